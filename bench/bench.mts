@@ -1,0 +1,137 @@
+// Prints how fast Glossator is, beside other tools on the same footnotes. Judges nothing: figures depend on the machine.
+//
+//   npm run bench -- [seed]
+import os from 'node:os';
+import { Document } from '../server/core/document.js';
+import { items } from '../server/core/query.js';
+import { digits, median, quantile, table, times } from './measure.mjs';
+import { openPeers } from './peers.mjs';
+import { article, markdown, plain, volume } from './text.mjs';
+
+const seed = Number(process.argv[2] ?? 1);
+const articleLength = 28_000;
+const million = 1_000_000;
+
+const one = article(seed, articleLength);
+const small = plain(one);
+const smallMarkdown = markdown(one);
+const articles = volume(seed, 10 * million, articleLength);
+const large = joined(articles.slice(0, Math.ceil(million / articleLength)));
+const largeMarkdown = joinedMarkdown(articles.slice(0, Math.ceil(million / articleLength)));
+
+console.log(`Node ${process.version} on ${os.cpus()[0]?.model.trim() ?? os.arch()}, seed ${seed}`);
+await opening();
+await typing();
+await bulk();
+await beside();
+
+/** Opened and diagnosed; the first time is that of a server that has just started. */
+async function opening(): Promise<void> {
+  const [first = Number.NaN] = await times(() => diagnose(small), 1);
+  const samples = await times(() => diagnose(small), 200, 50);
+  section(`An article of ${size(small)} opened and diagnosed`);
+  const doc = new Document(small);
+  const found = `${items(doc, 'marker').length} of ${one.notes.length} markers, ${doc.findings().length} findings`;
+  console.log(
+    table(
+      ['', 'median ms', 'p95 ms', 'first ms'],
+      [[found, ...[median(samples), quantile(samples, 0.95), first].map(digits)]],
+    ),
+  );
+}
+
+/** One letter typed in prose, then diagnosed; the paragraphs that were read anew are counted by the document itself. */
+async function typing(): Promise<void> {
+  const rows: string[][] = [];
+  for (const text of [small, large]) {
+    const doc = new Document(text);
+    doc.findings();
+    const read: number[] = [];
+    const samples = await times(
+      (run) => {
+        doc.work.reset();
+        const at = placeToType(doc, run);
+        doc.edit(at, at, 'e');
+        doc.findings();
+        read.push(doc.work.paragraphs);
+      },
+      500,
+      100,
+    );
+    const micros = [median(samples), quantile(samples, 0.95)].map((ms) => digits(ms * 1000));
+    rows.push([size(text), ...micros, `${median(read)}`, `${Math.max(...read)}`]);
+  }
+  section('A letter typed in it, and diagnosed');
+  console.log(table(['', 'median µs', 'p95 µs', 'paragraphs read', 'at most'], rows));
+}
+
+/** 10 MB as one text, and as the articles it is made of. */
+async function bulk(): Promise<void> {
+  const texts = articles.map(plain);
+  const whole = joined(articles);
+  const asOne = await times(() => diagnose(whole), 3, 1);
+  const asMany = await times(() => texts.forEach(diagnose), 3, 1);
+  const row = (name: string, samples: number[]) => [
+    name,
+    digits(median(samples)),
+    digits(whole.length / 1000 / median(samples)),
+  ];
+  section(`${size(whole)} analysed from scratch`);
+  console.log(table(['', 'ms', 'MB/s'], [row('as one text', asOne), row(`as ${texts.length} articles`, asMany)]));
+}
+
+/** The same footnotes in Markdown, where others find them, too. */
+async function beside(): Promise<void> {
+  const { peers, missing } = await openPeers();
+  const own = { name: 'Glossator', check: async (text: string) => diagnose(text) };
+  for (const text of [smallMarkdown, largeMarkdown]) {
+    const rows: string[][] = [];
+    const damaged = text.slice(0, text.lastIndexOf('[^'));
+    let reference = Number.NaN;
+    for (const { name, check } of [own, ...peers]) {
+      const reports = await check(text);
+      const sees = (await check(damaged)) > reports ? 'yes' : 'no';
+      const runs = text === smallMarkdown ? 20 : 3;
+      const time = median(await times(() => check(text), runs, Math.ceil(runs / 4)));
+      if (name === own.name) reference = time;
+      rows.push([
+        name,
+        digits(time),
+        digits(text.length / 1000 / time),
+        `${digits(time / reference)} ×`,
+        `${reports}`,
+        sees,
+      ]);
+    }
+    section(`${size(text)} of Markdown from scratch, without a fault; then with one note taken away`);
+    console.log(table(['', 'median ms', 'MB/s', 'time', 'false alarms', 'sees the fault'], rows));
+  }
+  for (const name of missing) console.log(`Not installed: ${name}`);
+}
+
+function diagnose(text: string): number {
+  return new Document(text).findings().length;
+}
+
+/** A place inside a word, another one for each run. */
+function placeToType(doc: Document, run: number): number {
+  const start = (run * 7919 * 31) % doc.length;
+  const window = doc.text({ from: start, to: Math.min(doc.length, start + 200) });
+  return start + Math.max(0, window.search(/[a-z]{3}/)) + 1;
+}
+
+function joined(parts: typeof articles): string {
+  return parts.map(plain).join('\n\n\n');
+}
+
+function joinedMarkdown(parts: typeof articles): string {
+  return parts.map((part, index) => markdown(part, `${index + 1}-`)).join('\n\n');
+}
+
+function section(title: string): void {
+  console.log(`\n${title}`);
+}
+
+function size(text: string): string {
+  return text.length < million ? `${Math.round(text.length / 1000)} kB` : `${digits(text.length / million)} MB`;
+}

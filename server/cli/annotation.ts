@@ -1,0 +1,88 @@
+import type { Document } from '../core/document.js';
+import type { Finding, Item } from '../core/model.js';
+import { definitionsOf, items } from '../core/query.js';
+
+/** What `annotate` prints of a text. schema/annotation.schema.json describes each part; offsets are UTF-16 code units. */
+export interface Annotation {
+  readonly offsets: 'utf-16';
+  readonly markers: readonly AnnotatedMarker[];
+  readonly notes: readonly AnnotatedNote[];
+  readonly citations: readonly never[];
+  readonly actors: readonly never[];
+  readonly instruments: readonly never[];
+  readonly dates: readonly never[];
+  readonly findings: readonly AnnotatedFinding[];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface AnnotatedMarker extends Place {
+  readonly label: string;
+  /** Index in `notes`. */
+  readonly note: number | null;
+  readonly inferred: boolean;
+  readonly confidence: number;
+}
+
+interface AnnotatedNote extends Place {
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  readonly label: string;
+  /** Indices in `markers`. */
+  readonly markers: readonly number[];
+}
+
+export interface AnnotatedFinding extends Place {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** All that is found in a text. Linear in the text: notes are looked up by where they begin. */
+export function annotationOf(doc: Document): Annotation {
+  const notes = items(doc, 'note');
+  const indexByStart = new Map(notes.map((note, index) => [note.from, index]));
+  const markers = items(doc, 'marker').map((marker) => markerOf(marker, noteIndex(doc, marker, indexByStart)));
+  return {
+    offsets: 'utf-16',
+    markers,
+    notes: withMarkers(notes, markers),
+    citations: [],
+    actors: [],
+    instruments: [],
+    dates: [],
+    findings: doc.findings().map(findingOf),
+  };
+}
+
+export function findingOf({ code, severity, from, to, message }: Finding): AnnotatedFinding {
+  return { rule: code, severity, start: from, end: to, message };
+}
+
+/** A label that several notes bear leads to the first of them. */
+function noteIndex(doc: Document, marker: Item, indexByStart: ReadonlyMap<number, number>): number | null {
+  const [note] = definitionsOf(doc, marker);
+  return (note && indexByStart.get(note.from)) ?? null;
+}
+
+function markerOf({ from, to, name, inferred, confidence }: Item, note: number | null): AnnotatedMarker {
+  return { start: from, end: to, label: name, note, inferred, confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+function withMarkers(notes: readonly Item[], markers: readonly AnnotatedMarker[]): AnnotatedNote[] {
+  const uses: number[][] = notes.map(() => []);
+  markers.forEach(({ note }, index) => {
+    if (note !== null) uses[note]?.push(index);
+  });
+  return notes.map(({ from, to, focus, name }, index) => ({
+    start: from,
+    end: to,
+    labelStart: focus.from,
+    labelEnd: focus.to,
+    label: name,
+    markers: uses[index] ?? [],
+  }));
+}

@@ -1,0 +1,34 @@
+/** The command line was not understood: `message` says why, as a clause without a full stop. */
+export class UsageError extends Error {}
+
+export const help = `Glossator finds footnote markers and notes in policy texts, links them, and says what is broken.
+
+Usage:
+  glossator check [--format text|json] [--rule CODE=SEVERITY]... FILE...
+  glossator annotate FILE...
+  glossator annotate --jsonl < TEXTS
+  glossator help | --version
+
+A FILE named - is standard input; reports call it <stdin>.
+
+check      Reports what is broken.
+  --format text   FILE:LINE:COLUMN SEVERITY CODE MESSAGE, the line with carets below it, and the places it is about (default)
+  --format json   One array of {file, findings: [{rule, severity, start, end, line, column, endLine, endColumn, message,
+                  related: [{start, end, line, column, message}]}]}
+  --rule          Sets the severity of one rule: error, warning, information, hint or off. May be repeated.
+                  Example: --rule note/number-gap=off
+
+annotate   Prints what is found as JSON Lines, one object per text; schema/annotation.schema.json describes it.
+  --jsonl         Reads lines {"id": …, "text": …} from standard input and answers each with one line as soon as it is
+                  done. "language" (plaintext or markdown) and "date" may stand beside them. A text without an id is
+                  answered with the number of its line as id. A line that cannot be read is answered with
+                  {"line": NUMBER, "error": …}, and the rest goes on.
+
+Exit codes:
+  0   nothing found (hints are printed, but do not count)
+  1   check: at least one finding that is an error, a warning or information
+  2   the command line was wrong, or a text could not be read
+
+Lines and columns count from 1; columns and offsets are UTF-16 code units. Texts are UTF-8, or UTF-16 with a byte order
+mark; the mark belongs to the encoding, so offsets count without it. Colours appear on a terminal unless NO_COLOR is set.
+`;

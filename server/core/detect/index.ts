@@ -1,0 +1,29 @@
+import type { Context, Mention, Paragraph, Zone } from '../model.js';
+import { isMidLine } from '../segment.js';
+import { bracket } from './bracket.js';
+import { caret } from './caret.js';
+import type { Detector } from './detector.js';
+import { directive } from './directive.js';
+import { digits } from './digits.js';
+import { heading } from './heading.js';
+import { label } from './label.js';
+import { superscript } from './superscript.js';
+import { symbol } from './symbol.js';
+import { ticks } from './ticks.js';
+import { url } from './url.js';
+
+/** Every detector, in the order they run: what is no prose comes first, the bare numbers, which avoid all the rest, last. */
+export const detectors: readonly Detector[] = [directive, ticks, url, heading, label, caret, superscript, bracket, symbol, digits];
+
+/** Everything the detectors see in a paragraph, in reading order. */
+export function detect(text: string, zone: Zone, context: Context): Paragraph['mentions'] {
+  if (zone === 'frontmatter' || zone === 'code') return [];
+  const seen: Record<string, readonly Mention[]> = {};
+  const all: Mention[] = [];
+  for (const detector of detectors) {
+    const found = detector.detect({ text, zone, midLine: isMidLine(context), seen });
+    seen[detector.name] = found;
+    for (const mention of found) all.push(mention);
+  }
+  return all.length > 1 ? all.sort((a, b) => a.from - b.from || b.to - a.to) : all;
+}

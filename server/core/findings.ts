@@ -1,0 +1,65 @@
+/** Runs the rules on what was touched, and places what they found. */
+import type { Group, Links } from './links.js';
+import type { Finding, Fix, Occurrence, Options, Severity } from './model.js';
+import { rules } from './rules/index.js';
+import type { Raw, Rule, View } from './rules/rule.js';
+import type { Suppressions } from './suppress.js';
+
+const byCode = new Map<string, Rule>(rules.map((rule) => [rule.code, rule]));
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+export class Findings {
+  private byKey = new Map<string, readonly Raw[]>();
+  private ordered: readonly Raw[] = [];
+  private placed = new WeakMap<Finding, Raw>();
+  private stale = new Set<string>();
+
+  /** The groups of these keys changed. */
+  touch(keys: Iterable<string>): void {
+    for (const key of keys) this.stale.add(key);
+  }
+
+  /** Brings the findings up to date; returns the number of keys that were checked. `reordered`: markers or notes came, went or moved. */
+  update(links: Links, view: View, reordered: boolean): number {
+    const checked = this.stale.size;
+    for (const key of this.stale) {
+      const group = links.of(key);
+      const found = group.definitions.length || group.uses.length ? check(group, view) : [];
+      if (found.length) this.byKey.set(key, found);
+      else this.byKey.delete(key);
+    }
+    this.stale.clear();
+    if (reordered) this.ordered = rules.flatMap((rule) => rule.checkOrder?.(view) ?? []);
+    return checked;
+  }
+
+  /** All findings by place, with the severities the user set, without those that are suppressed in the text. */
+  list(view: View, options: Options, suppressions: Suppressions): Finding[] {
+    const all: Finding[] = [];
+    for (const raw of [...[...this.byKey.values()].flat(), ...this.ordered]) {
+      const finding = this.place(raw, view, options);
+      if (finding && !suppressions.covers(finding)) all.push(finding);
+    }
+    return all.sort((a, b) => a.from - b.from || rank[a.severity] - rank[b.severity] || (a.code < b.code ? -1 : 1));
+  }
+
+  /** The remedies of a finding of the last list; none for another one. */
+  fixes(finding: Finding, view: View): readonly Fix[] {
+    const raw = this.placed.get(finding);
+    return raw ? (byCode.get(raw.code)?.fixes?.(raw, view) ?? []) : [];
+  }
+
+  private place(raw: Raw, view: View, options: Options): Finding | undefined {
+    const severity = options.severity[raw.code] ?? byCode.get(raw.code)?.severity ?? 'off';
+    if (severity === 'off') return undefined;
+    const where = (one: Occurrence, whole = false) => (whole ? view.span(one) : view.focus(one));
+    const related = raw.related.map(({ at, message }) => ({ ...where(at), message }));
+    const finding = { code: raw.code, severity, message: raw.message, ...where(raw.at, raw.whole), related };
+    this.placed.set(finding, raw);
+    return finding;
+  }
+}
+
+function check(group: Group, view: View): Raw[] {
+  return rules.flatMap((rule) => rule.checkKey?.(group, view) ?? []);
+}

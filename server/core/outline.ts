@@ -1,0 +1,82 @@
+/** The outline of a document, and what of it may be folded. */
+import type { Document } from './document.js';
+import type { HeadingData, Item, OutlineNode, Span } from './model.js';
+import { itemOf, noteText } from './query.js';
+
+type Open = OutlineNode & { to: number; level: number; children: OutlineNode[] };
+
+/** Headings with the notes below them. Notes without a heading are gathered in a node of their own. */
+export function outline(doc: Document): OutlineNode[] {
+  const roots: OutlineNode[] = [];
+  const path: Open[] = [];
+  const close = (level: number, at: number) => {
+    while ((path.at(-1)?.level ?? -1) >= level) (path.pop() as Open).to = at;
+  };
+  const add = (node: OutlineNode) => (path.at(-1)?.children ?? roots).push(node);
+  for (const part of parts(doc)) {
+    if (part.level !== undefined) {
+      close(part.level, part.from);
+      const node: Open = { ...part, level: part.level, kind: 'heading', children: [] };
+      add(node);
+      path.push(node);
+    } else add(part.node);
+  }
+  close(0, doc.length);
+  return roots;
+}
+
+interface Part extends Span {
+  readonly level: number | undefined;
+  readonly name: string;
+  readonly detail: string;
+  readonly focus: Span;
+  readonly node: OutlineNode;
+}
+
+function parts(doc: Document): Part[] {
+  const notes = new Map<number, Item[]>();
+  for (const one of doc.occurrences) if (one.kind === 'note') notes.set(one.paragraph.index, [...(notes.get(one.paragraph.index) ?? []), itemOf(doc, one)]);
+  const found: Part[] = [];
+  for (const paragraph of doc.paragraphs) {
+    for (const note of notes.get(paragraph.index) ?? []) found.push(notePart(doc, note));
+    if (notes.has(paragraph.index)) continue;
+    for (const { kind, data, from, to } of paragraph.mentions) {
+      if (kind !== 'heading') continue;
+      const span = { from: paragraph.start + from, to: paragraph.start + to };
+      const { title, level } = data as HeadingData;
+      const node = { name: title, detail: '', kind: 'heading' as const, ...span, focus: span, children: [] };
+      found.push({ ...span, level, name: title, detail: '', focus: span, node });
+    }
+  }
+  return found;
+}
+
+function notePart(doc: Document, note: Item): Part {
+  const detail = noteText(doc, note).slice(0, 120);
+  const span = { from: note.from, to: note.to };
+  const node = { ...span, name: note.name, detail, kind: 'note' as const, focus: note.focus, children: [] };
+  return { ...span, level: undefined, name: note.name, detail, focus: note.focus, node };
+}
+
+/** What may be folded: front matter, runs of notes, and notes of more than one line (an editor drops the shorter ones). */
+export function folds(doc: Document): (Span & { kind: 'notes' | 'note' | 'frontmatter' })[] {
+  const found: (Span & { kind: 'notes' | 'note' | 'frontmatter' })[] = [];
+  const front = doc.paragraphs.filter(({ zone }) => zone === 'frontmatter').at(-1);
+  if (front) found.push({ kind: 'frontmatter', from: 0, to: front.start + front.text.trimEnd().length });
+  let run: { from: number; to: number; count: number; last: number } | undefined;
+  const flush = () => {
+    if (run && run.count > 1) found.push({ kind: 'notes', from: run.from, to: run.to });
+  };
+  for (const one of doc.occurrences) {
+    if (one.kind !== 'note') continue;
+    const { from, to } = doc.span(one);
+    found.push({ kind: 'note', from, to });
+    if (run && one.paragraph.index - run.last <= 1) run = { ...run, to, count: run.count + 1, last: one.last.index };
+    else {
+      flush();
+      run = { from, to, count: 1, last: one.last.index };
+    }
+  }
+  flush();
+  return found;
+}

@@ -1,0 +1,133 @@
+/**
+ * Which numbers are markers, which paragraphs are notes, and which belongs to which: the one decision that is made over the
+ * whole document. Everything else in the core looks at one paragraph.
+ */
+import type { DigitsData, Form, MarkerData, Mention, NoteData, Occurrence, Paragraph, Span } from '../model.js';
+import { type Choice, decode } from './decode.js';
+import { explain } from './explain.js';
+import { measure } from './extent.js';
+import { caretKey, carets, type Named, symbols } from './named.js';
+import { furnitureOf, numbersIn, streamOf, type Token } from './stream.js';
+
+export interface Pairing {
+  /** Markers and notes in reading order. */
+  readonly occurrences: Occurrence[];
+  /** The numbers that are page furniture. */
+  readonly furniture: ReadonlySet<Mention>;
+}
+
+/** Decides over a whole document. `inferred` off leaves out bare digits. Never throws; linear in the number of numbers. */
+export function pair(paragraphs: readonly Paragraph[], inferred: boolean): Pairing {
+  const furniture = furnitureOf(paragraphs);
+  const occurrences = [...numbered(paragraphs, inferred, furniture.numbers), ...carets(paragraphs).map(fromName), ...symbols(paragraphs).map(fromName)];
+  occurrences.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
+  const notes = occurrences.filter(({ kind }) => kind === 'note');
+  measureAll(notes, notes, paragraphs, furniture.numbers);
+  return { occurrences, furniture: furniture.numbers };
+}
+
+/** Sets the ends of some notes; `all` are the document's notes in reading order. */
+export function measureAll(
+  some: readonly Occurrence[],
+  all: readonly Occurrence[],
+  paragraphs: readonly Paragraph[],
+  furniture: ReadonlySet<Mention>,
+): void {
+  const order = new Map(some.length < all.length ? all.map((note, i) => [note, i]) : []);
+  some.forEach((note, i) => measure(note, all[(order.get(note) ?? i) + 1], paragraphs, furniture));
+}
+
+/** Where the reading or label of a mention stands that an occurrence was made of. */
+export function spansOf(one: Pick<Occurrence, 'kind' | 'part'>, mention: Mention): Pick<Occurrence, 'from' | 'to' | 'focus' | 'textFrom'> {
+  const { from, to } = partOf(mention, one.part);
+  const textFrom = one.kind === 'note' ? (mention.data as NoteData).textFrom : to;
+  return { from, to, focus: { from, to }, textFrom };
+}
+
+function partOf(mention: Mention, part: number): Span {
+  if (mention.kind === 'note') return mention.data as NoteData;
+  if (mention.kind === 'marker') return (mention.data as MarkerData).labels[part] ?? mention;
+  return { from: (mention.data as DigitsData).readings[part]?.from ?? mention.from, to: mention.to };
+}
+
+/** Numbers: markers that are written as such decide if they have notes, bare digits otherwise. */
+function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture: ReadonlySet<Mention>): Occurrence[] {
+  const written = streamOf(paragraphs, true, { numbers: furniture });
+  const explicit = written.some((token) => token.explicit) ? decode(written, 0) : { choices: [], score: 0 };
+  const bare = inferred ? streamOf(paragraphs, false, { numbers: furniture }) : [];
+  const guessed = inferred ? decodeBare(bare) : { choices: [], score: 0 };
+  if (guessed.score > explicit.score) return guessed.choices.map((choice) => fromChoice(bare, choice));
+  return addStrays(written, explicit.choices).map((choice) => fromChoice(written, choice));
+}
+
+/** Twice: how most markers of this document stand (with a blank before them, or without) is evidence for the rest. */
+function decodeBare(tokens: readonly Token[]): { choices: Choice[]; score: number } {
+  const first = decode(tokens, 0);
+  const markers = first.choices.filter(({ role }) => role === 'marker');
+  const spaced = markers.filter(({ token, reading }) => tokens[token]?.spaced && reading.from === tokens[token]?.mention.from).length;
+  if (markers.length < 4) return first;
+  const share = spaced / markers.length;
+  if (share > 0.4) return decode(tokens, 3);
+  return share < 0.1 ? decode(tokens, -1.5) : first;
+}
+
+/** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
+function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice[] {
+  if (!choices.length) return [];
+  const taken = new Set(choices.map(({ token }) => token));
+  const forms = new Set(choices.filter(({ role }) => role === 'marker').map(({ token }) => tokens[token]?.form));
+  const all = [...choices];
+  let numbering = 0;
+  let inNotes = false;
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (taken.has(i)) {
+      ({ numbering } = choices[next++] as Choice);
+      inNotes = choices[next - 1]?.role === 'note';
+      continue;
+    }
+    const [reading] = token.readings;
+    if (token.explicit && !inNotes && reading && forms.has(token.form)) all.push({ token: i, reading, role: 'marker', numbering });
+  }
+  return all.sort((a, b) => a.token - b.token);
+}
+
+function fromChoice(tokens: readonly Token[], { token: at, reading, role, numbering }: Choice): Occurrence {
+  const token = tokens[at] as Token;
+  const label = String(reading.label);
+  const explicit = token.explicit || token.mention.kind === 'note';
+  const isNote = role === 'note';
+  const made = occurrence(role, token.paragraph, token.mention, token.form, label, `${numbering}/${label}`, reading.part);
+  if (explicit) return made;
+  const why = isNote ? [] : explain(reading.why, label, token.spaced);
+  return { ...made, inferred: true, confidence: confidence(isNote ? reading.note : reading.marker), why };
+}
+
+function fromName({ paragraph, mention, label, part, role, numbering }: Named): Occurrence {
+  const { form } = mention.data as NoteData;
+  const key = form === 'caret' ? `^${caretKey(label.label)}` : `${numbering}/${label.label}`;
+  return occurrence(role, paragraph, mention, form, label.label, key, part);
+}
+
+function occurrence(kind: Choice['role'], paragraph: Paragraph, mention: Mention, form: Form, label: string, key: string, part: number): Occurrence {
+  return {
+    kind,
+    anchor: { space: 'note', key, role: kind === 'note' ? 'definition' : 'use' },
+    label,
+    form,
+    paragraph,
+    last: paragraph,
+    ...spansOf({ kind, part }, mention),
+    slot: numbersIn(paragraph).indexOf(mention),
+    part,
+    inferred: false,
+    confidence: 1,
+    why: [],
+  };
+}
+
+/** Odds in the paragraph and a place in the row make a probability; a place in the row is worth the odds of `next`. */
+function confidence(odds: number): number {
+  return Math.round(100 / (1 + Math.exp(-(odds + 3.4)))) / 100;
+}

@@ -1,0 +1,63 @@
+/** Notes that are found by name: Markdown's `[^id]`, and symbols such as `†`, whose note is the next one that begins with it. */
+import type { LabelSpan, MarkerData, Mention, NoteData, Paragraph } from '../model.js';
+
+export interface Named {
+  readonly paragraph: Paragraph;
+  readonly mention: Mention;
+  readonly label: LabelSpan;
+  /** Which label of the mention it is. */
+  readonly part: number;
+  readonly role: 'marker' | 'note';
+  /** Which numbering it belongs to; symbols start anew behind each list of their notes. */
+  readonly numbering: number;
+}
+
+/** Carets link by equal names, compared as Markdown does: case does not count. */
+export function carets(paragraphs: readonly Paragraph[]): Named[] {
+  const found = collect(paragraphs, 'caret');
+  const defined = found.some(({ role }) => role === 'note');
+  return defined ? found : found.filter(({ label }) => /^\d{1,4}$/.test(label.label));
+}
+
+/**
+ * Symbols: a paragraph that begins with one is a note only if the same symbol stood as a marker since the last such note. So
+ * a list with stars for bullets stays a list, and a star of emphasis without a note stays emphasis.
+ */
+export function symbols(paragraphs: readonly Paragraph[]): Named[] {
+  const found = collect(paragraphs, 'symbol');
+  const kept: Named[] = [];
+  const open = new Map<string, Named[]>();
+  const rounds = new Map<string, number>();
+  for (const one of found) {
+    const name = one.label.label;
+    if (one.role === 'marker') {
+      open.set(name, [...(open.get(name) ?? []), one]);
+      continue;
+    }
+    const markers = open.get(name);
+    if (!markers) continue;
+    const numbering = rounds.get(name) ?? 0;
+    for (const marker of [...markers, one]) kept.push({ ...marker, numbering });
+    rounds.set(name, numbering + 1);
+    open.delete(name);
+  }
+  return kept;
+}
+
+/** The key of a caret's label. */
+export function caretKey(label: string): string {
+  return label.toLowerCase();
+}
+
+function collect(paragraphs: readonly Paragraph[], form: 'caret' | 'symbol'): Named[] {
+  const found: Named[] = [];
+  for (const paragraph of paragraphs) {
+    for (const mention of paragraph.mentions) {
+      const data = mention.data as NoteData & MarkerData;
+      if ((mention.kind !== 'note' && mention.kind !== 'marker') || data.form !== form) continue;
+      if (mention.kind === 'note') found.push({ paragraph, mention, label: data, part: 0, role: 'note', numbering: 0 });
+      else data.labels.forEach((label, part) => found.push({ paragraph, mention, label, part, role: 'marker', numbering: 0 }));
+    }
+  }
+  return found;
+}

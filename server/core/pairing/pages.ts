@@ -1,0 +1,97 @@
+/**
+ * Numbers of pages. A page's number is one more than that of the page before and stands in the same surroundings: behind or
+ * in front of the same running title, or alone between gaps. One number alone proves nothing; a chain of them does.
+ */
+import type { DigitsData, Mention, Paragraph } from '../model.js';
+import { isMidLine } from '../segment.js';
+
+interface Candidate {
+  readonly mention: Mention;
+  readonly label: number;
+  /** The words before and behind, without blanks, and whether it ends or begins its line there. */
+  readonly before: string;
+  readonly after: string;
+  readonly bare: boolean;
+  readonly serial: number;
+  length: number;
+  previous: Candidate | undefined;
+}
+
+/** How many units of a running title must agree. */
+const TITLE = 8;
+/** Chains shorter than this prove nothing; a title that agrees is a proof of its own from two on. */
+const CHAIN = 3;
+
+/** The mentions that are numbers of pages. */
+export function pageNumbers(paragraphs: readonly Paragraph[]): ReadonlySet<Mention> {
+  const latest = new Map<number, Candidate[]>();
+  const all: Candidate[] = [];
+  for (const paragraph of paragraphs) {
+    for (const mention of paragraph.mentions) {
+      const candidate = candidateOf(paragraphs, paragraph, mention, all.length);
+      if (!candidate) continue;
+      extend(candidate, latest);
+      all.push(candidate);
+      latest.set(candidate.label, [...(latest.get(candidate.label) ?? []).slice(-3), candidate]);
+    }
+  }
+  return chains(all);
+}
+
+function candidateOf(paragraphs: readonly Paragraph[], paragraph: Paragraph, mention: Mention, serial: number): Candidate | undefined {
+  if (mention.kind !== 'digits') return undefined;
+  const { page, readings } = mention.data as DigitsData;
+  const whole = page ? readings.find((way) => way.from === mention.from) : undefined;
+  if (!whole) return undefined;
+  const { text } = paragraph;
+  let head = text.slice(Math.max(0, mention.from - 40), mention.from);
+  if (head.trim() === '' && isMidLine(paragraph.context)) head = `${(paragraphs[paragraph.index - 1]?.text ?? '').slice(-40)}${head}`;
+  const tail = text.slice(mention.to, mention.to + 40);
+  const line = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\f')) + 1);
+  const bare = (/\s{3,}$/.test(line) || line.trim() === '') && (/^\s*[\r\n\f]/.test(tail) || /^\s{3,}/.test(tail) || tail === '');
+  const rest = tail.search(/[\r\n\f]/) >= 0 ? tail.slice(0, tail.search(/[\r\n\f]/)) : tail;
+  return { mention, label: whole.label, before: squeeze(line), after: squeeze(rest), bare, serial, length: 1, previous: undefined };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** Hangs the candidate on the longest chain whose last number is one less (or two, where odd and even pages differ). */
+function extend(candidate: Candidate, latest: ReadonlyMap<number, Candidate[]>): void {
+  for (const step of [1, 2]) {
+    for (const earlier of latest.get(candidate.label - step) ?? []) {
+      if (earlier.length < candidate.length || !alike(earlier, candidate)) continue;
+      candidate.length = earlier.length + 1;
+      candidate.previous = earlier;
+    }
+  }
+}
+
+function alike(a: Candidate, b: Candidate): boolean {
+  if (sameTitle(a, b)) return true;
+  return a.bare && b.bare;
+}
+
+function sameTitle(a: Candidate, b: Candidate): boolean {
+  return shared(a.before, b.before, true) || shared(a.after, b.after, false);
+}
+
+function shared(a: string, b: string, fromEnd: boolean): boolean {
+  if (a.length < TITLE || b.length < TITLE) return false;
+  const one = fromEnd ? a.slice(-TITLE) : a.slice(0, TITLE);
+  const other = fromEnd ? b.slice(-TITLE) : b.slice(0, TITLE);
+  return one === other && /\p{L}/u.test(one);
+}
+
+function chains(all: readonly Candidate[]): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  for (let i = all.length - 1; i >= 0; i--) {
+    const last = all[i] as Candidate;
+    const titled = last.previous !== undefined && sameTitle(last.previous, last);
+    if (last.length < (titled ? 2 : CHAIN) || found.has(last.mention)) continue;
+    for (let at: Candidate | undefined = last; at; at = at.previous) found.add(at.mention);
+  }
+  return found;
+}
+

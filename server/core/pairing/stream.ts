@@ -1,0 +1,215 @@
+/** The document as the decision sees it: its numbers in reading order, each with the ways it may be read. */
+import type { DigitsData, Form, MarkerData, Mention, NoteData, Paragraph } from '../model.js';
+import { isMidLine } from '../segment.js';
+import { isBlank, isBreak, skipBlanks } from '../text.js';
+import { pageNumbers } from './pages.js';
+
+/** What lies between a number and the one before it, from nothing to the strongest boundary. */
+export const enum Break {
+  None,
+  Paragraph,
+  Page,
+  Heading,
+}
+
+export interface TokenReading {
+  readonly label: number;
+  /** Which reading or label of the mention it is. */
+  readonly part: number;
+  /** Relative to the token's paragraph. */
+  readonly from: number;
+  readonly to: number;
+  readonly marker: number;
+  readonly note: number;
+  readonly why: readonly string[];
+}
+
+export interface Token {
+  readonly paragraph: Paragraph;
+  readonly mention: Mention;
+  readonly form: Form;
+  readonly readings: readonly TokenReading[];
+  readonly break: Break;
+  /** Odds of a marker if the token before this one is one. */
+  readonly joined: number;
+  readonly spaced: boolean;
+  /** Written as a marker: only its note is in question. */
+  readonly explicit: boolean;
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+/** Odds of a marker that is written as one. */
+const WRITTEN: Readonly<Record<Form, number>> = { caret: 6, bracket: 4, superscript: 5, symbol: 2, bare: 0 };
+/** The same word with the same number elsewhere is a name: `G20`. */
+const REPEATED = -5;
+/** A list of notes that only notes follow. */
+const LAST_LIST = 2;
+const SAME_LIST = 1;
+
+/** The numbers that may be markers or notes' labels: bare ones, or (explicit) those written as markers. Labels of notes are in both. */
+export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, furniture: Furniture): Token[] {
+  const counts = explicit ? new Map<string, number>() : tokenCounts(paragraphs);
+  const tokens: Token[] = [];
+  const tail = tailStart(paragraphs);
+  let pending = Break.None;
+  for (const paragraph of paragraphs) {
+    pending = Math.max(pending, breakBefore(paragraphs, paragraph)) as Break;
+    for (const mention of paragraph.mentions) {
+      if (furniture.numbers.has(mention)) {
+        pending = Math.max(pending, Break.Page) as Break;
+        continue;
+      }
+      for (const token of tokensOf(paragraph, mention, explicit, counts, tail, tokens.at(-1))) {
+        tokens.push({ ...token, break: pending });
+        pending = Break.None;
+      }
+    }
+  }
+  return tokens;
+}
+
+export interface Furniture {
+  readonly numbers: ReadonlySet<Mention>;
+}
+
+/** The numbers of pages, which are furniture wherever they stand. */
+export function furnitureOf(paragraphs: readonly Paragraph[]): Furniture {
+  return { numbers: pageNumbers(paragraphs) };
+}
+
+function tokensOf(
+  paragraph: Paragraph,
+  mention: Mention,
+  explicit: boolean,
+  counts: ReadonlyMap<string, number>,
+  tail: number,
+  before: Token | undefined,
+): Omit<Token, 'break'>[] {
+  if (mention.kind === 'note') return noteToken(paragraph, mention as Mention<NoteData>, paragraph.index >= tail, before);
+  if (mention.kind === 'marker' && explicit) return markerTokens(paragraph, mention as Mention<MarkerData>);
+  if (mention.kind === 'digits') return digitsToken(paragraph, mention as Mention<DigitsData>, explicit, counts);
+  return [];
+}
+
+function noteToken(paragraph: Paragraph, mention: Mention<NoteData>, last: boolean, before: Token | undefined): Omit<Token, 'break'>[] {
+  const { label, from, to, form, style, score } = mention.data;
+  if (!/^\d+$/.test(label)) return [];
+  let note = score + (last ? LAST_LIST : 0);
+  const earlier = before?.mention.data as NoteData | undefined;
+  if (before?.mention.kind === 'note' && earlier?.style === style && Number(earlier.label) === Number(label) - 1) note += SAME_LIST;
+  const reading = { label: Number(label), part: 0, from, to, marker: NEVER, note, why: [] };
+  return [{ paragraph, mention, form, readings: [reading], joined: NEVER, spaced: false, explicit: false }];
+}
+
+function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<Token, 'break'>[] {
+  const { form, labels } = mention.data;
+  if (form === 'caret' || form === 'symbol') return [];
+  return labels.map(({ label, from, to }, part) => ({
+    paragraph,
+    mention,
+    form,
+    readings: [{ label: Number(label), part, from, to, marker: WRITTEN[form], note: NEVER, why: [] }],
+    joined: WRITTEN[form],
+    spaced: false,
+    explicit: true,
+  }));
+}
+
+function digitsToken(
+  paragraph: Paragraph,
+  mention: Mention<DigitsData>,
+  explicit: boolean,
+  counts: ReadonlyMap<string, number>,
+): Omit<Token, 'break'>[] {
+  const { readings, joined, spaced, token } = mention.data;
+  const known = token && (counts.get(token) ?? 0) > 1 ? REPEATED : 0;
+  const ways = readings.map(({ label, from, marker, note, why }, part) => ({
+    label,
+    part,
+    from,
+    to: mention.to,
+    marker: explicit ? NEVER : marker + known,
+    note,
+    why: known ? [...why, 'repeated'] : why,
+  }));
+  const useful = ways.filter((way) => way.marker > NEVER || way.note > NEVER);
+  return useful.length ? [{ paragraph, mention, form: 'bare', readings: useful, joined: explicit ? NEVER : joined, spaced, explicit: false }] : [];
+}
+
+/** How often each word that ends in a number stands in the document. */
+function tokenCounts(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentions } of paragraphs) {
+    for (const mention of mentions) {
+      const token = mention.kind === 'digits' ? (mention.data as DigitsData).token : '';
+      if (token) counts.set(token, (counts.get(token) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The index of the first paragraph behind the last one of running prose: what stands from there on may be a list of notes. */
+function tailStart(paragraphs: readonly Paragraph[]): number {
+  let i = paragraphs.length;
+  while (i > 0 && !isProse(paragraphs[i - 1])) i--;
+  return i;
+}
+
+function isProse(paragraph: Paragraph | undefined): boolean {
+  if (!paragraph || paragraph.text.length < 200 || paragraph.zone === 'notes') return false;
+  return !startsWithLabel(paragraph) && !isIndented(paragraph);
+}
+
+/** The paragraph begins with a number or mark that may be a note's label. */
+export function startsWithLabel(paragraph: Paragraph): boolean {
+  const [first] = paragraph.mentions;
+  if (!first) return false;
+  if (first.kind === 'note') return true;
+  return first.kind === 'digits' && (first.data as DigitsData).readings.some((way) => way.note > NEVER) && skipBlanks(paragraph.text, 0) === first.from;
+}
+
+/** Its first line is set in, as the further paragraphs of a note are. */
+export function isIndented(paragraph: Paragraph): boolean {
+  return !isMidLine(paragraph.context) && isBlank(paragraph.text.charCodeAt(0)) && isBlank(paragraph.text.charCodeAt(1));
+}
+
+function breakBefore(paragraphs: readonly Paragraph[], paragraph: Paragraph): Break {
+  const before = paragraphs[paragraph.index - 1];
+  if (!before || isMidLine(paragraph.context)) return Break.None;
+  if (paragraph.mentions.some((mention) => mention.kind === 'heading')) return Break.Heading;
+  if (paragraph.zone === 'furniture' || endsPage(before)) return Break.Page;
+  return Break.Paragraph;
+}
+
+/** The end of the paragraph is the end of a page: a form feed, or the end of a line that holds a whole page. */
+export function endsPage({ text, context }: Paragraph): boolean {
+  if (text.includes('\f')) return true;
+  return (isMidLine(context) || text.length > 1000) && isBreak(text.charCodeAt(text.length - 1));
+}
+
+/** The mentions of a paragraph that the decision is about. */
+export function numbersIn({ mentions }: Paragraph): readonly Mention[] {
+  return mentions.filter(({ kind }) => kind === 'digits' || kind === 'note' || kind === 'marker');
+}
+
+/** What of a paragraph the decision over the whole document depends on; equal strings make a new decision needless. */
+export function signature(paragraph: Paragraph): string {
+  const { zone, context, next, mentions } = paragraph;
+  const seam = isMidLine(next) ? paragraph.text.slice(-40) : "";
+  const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}`;
+  return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
+}
+
+function mentionSignature(paragraph: Paragraph, { kind, data, from, to }: Mention): string {
+  if (kind === 'note') {
+    const { label, form, style, score } = data as NoteData;
+    return `n${label},${form},${style},${score}`;
+  }
+  if (kind === 'marker') return `m${(data as MarkerData).form}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
+  if (kind === 'heading') return `h${JSON.stringify((data as { notes: boolean }).notes)}`;
+  if (kind !== 'digits') return '';
+  const { readings, joined, token, page } = data as DigitsData;
+  const ways = readings.map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)}`).join();
+  return `d${ways}:${joined}${token}${page ? paragraph.text.slice(Math.max(0, from - 80), to + 80) : ''}`;
+}
+

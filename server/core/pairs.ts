@@ -1,0 +1,84 @@
+/** Keeps the pairing of a document through edits: moved along where the numbers stayed, decided anew where they changed. */
+import type { Mention, Occurrence, Paragraph } from './model.js';
+import { measureAll, pair, spansOf } from './pairing/index.js';
+import { numbersIn, signature } from './pairing/stream.js';
+
+export class Pairs {
+  occurrences: readonly Occurrence[] = [];
+  furniture: ReadonlySet<Mention> = new Set();
+  private settled = false;
+  private byParagraph = new Map<Paragraph, Occurrence[]>();
+
+  /** Forces a new decision. */
+  invalidate(): void {
+    this.settled = false;
+  }
+
+  /** Decides if need be; true if the occurrences are new. What stands as it stood keeps its identity. */
+  settle(paragraphs: readonly Paragraph[], inferred: boolean): boolean {
+    if (this.settled) return false;
+    const { occurrences, furniture } = pair(paragraphs, inferred);
+    this.occurrences = occurrences.map((one) => this.known(one));
+    this.furniture = furniture;
+    this.byParagraph = new Map();
+    for (const one of this.occurrences) {
+      const own = this.byParagraph.get(one.paragraph);
+      if (own) own.push(one);
+      else this.byParagraph.set(one.paragraph, [one]);
+    }
+    this.settled = true;
+    return true;
+  }
+
+  /** Paragraphs were replaced. Returns the keys whose text changed; if numbers changed, the next `settle` decides anew. */
+  replace(removed: readonly Paragraph[], added: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<string> {
+    const touched = new Set<string>();
+    if (!this.settled) return touched;
+    if (removed.length !== added.length || removed.some((one, i) => signature(one) !== signature(added[i] as Paragraph))) {
+      this.settled = false;
+      return touched;
+    }
+    removed.forEach((one, i) => this.move(one, added[i] as Paragraph, touched));
+    this.remeasure(added, paragraphs, touched);
+    return touched;
+  }
+
+  private known(one: Occurrence): Occurrence {
+    const old = this.byParagraph.get(one.paragraph)?.find((other) => equal(other, one));
+    return old ?? one;
+  }
+
+  private move(from: Paragraph, to: Paragraph, touched: Set<string>): void {
+    const own = this.byParagraph.get(from) ?? [];
+    this.byParagraph.delete(from);
+    if (own.length) this.byParagraph.set(to, own);
+    for (const one of own) {
+      one.paragraph = to;
+      if (one.last === from) one.last = to;
+      Object.assign(one, spansOf(one, numbersIn(to)[one.slot] as Mention));
+      touched.add(one.anchor.key);
+    }
+    const numbers = numbersIn(from);
+    if (numbers.some((mention) => this.furniture.has(mention))) {
+      const moved = new Set(this.furniture);
+      numbers.forEach((mention, i) => moved.delete(mention) && moved.add(numbersIn(to)[i] as Mention));
+      this.furniture = moved;
+    }
+  }
+
+  /** Notes that reach into the replaced paragraphs end elsewhere now. */
+  private remeasure(added: readonly Paragraph[], paragraphs: readonly Paragraph[], touched: Set<string>): void {
+    const [first, last] = [added[0]?.index ?? 0, added.at(-1)?.index ?? 0];
+    const notes = this.occurrences.filter(({ kind }) => kind === 'note');
+    const concerned = notes.filter((note) => note.paragraph.index <= last && (note.last.index >= first || paragraphs[note.last.index] !== note.last));
+    measureAll(concerned, notes, paragraphs, this.furniture);
+    for (const note of concerned) touched.add(note.anchor.key);
+  }
+}
+
+function equal(a: Occurrence, b: Occurrence): boolean {
+  return (
+    a.kind === b.kind && a.anchor.key === b.anchor.key && a.from === b.from && a.to === b.to && a.last === b.last && a.form === b.form &&
+    a.confidence === b.confidence && a.textFrom === b.textFrom && a.slot === b.slot && a.part === b.part && a.inferred === b.inferred
+  );
+}

@@ -1,0 +1,147 @@
+/** The questions features and the command line ask of a document, written once for every kind of thing. */
+import { plainDigits } from './detect/superscript.js';
+import type { Document } from './document.js';
+import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Span } from './model.js';
+import { paragraphAt } from './places.js';
+import { fold, trimEnd } from './text.js';
+
+export { describe } from './describe.js';
+export { folds, outline } from './outline.js';
+export { rename, renameTarget } from './rename.js';
+
+/** Kinds that stand in the paragraphs themselves rather than in the links. */
+const plainKinds = new Set(['url', 'heading']);
+
+/** The marker, note label or address at an offset; a place right behind one counts, unless another one begins there. */
+export function itemAt(doc: Document, offset: number): Item | undefined {
+  const near = itemsIn(doc, { from: offset - 1, to: offset + 1 }).filter((item) => item.kind !== 'heading');
+  const touching = near.filter(({ focus }) => focus.from <= offset && offset <= focus.to);
+  return touching.find(({ focus }) => offset < focus.to) ?? touching[0];
+}
+
+/** The note whose label or text holds an offset. */
+export function noteAt(doc: Document, offset: number): Item | undefined {
+  const list = doc.occurrences;
+  for (let i = before(list, offset + 1); i >= 0; i--) {
+    const one = list[i] as Occurrence;
+    if (one.kind !== 'note') continue;
+    const { from, to } = doc.span(one);
+    return from <= offset && offset <= to ? itemOf(doc, one) : undefined;
+  }
+  return undefined;
+}
+
+/** Markers, notes and addresses that overlap a stretch, in reading order. */
+export function itemsIn(doc: Document, span: Span): Item[] {
+  const found: Item[] = [];
+  const list = doc.occurrences;
+  const note = noteAt(doc, span.from);
+  if (note && note.from < span.from) found.push(note);
+  for (let i = Math.max(0, before(list, span.from) - 40); i < list.length; i++) {
+    const at = doc.span(list[i] as Occurrence);
+    if (at.from >= span.to) break;
+    if (at.to > span.from && at.from !== note?.from) found.push(itemOf(doc, list[i] as Occurrence));
+    else if (at.from === note?.from && note.from >= span.from) found.push(note);
+  }
+  for (let i = paragraphAt(doc.paragraphs, Math.max(0, span.from)); i < doc.paragraphs.length; i++) {
+    const paragraph = doc.paragraphs[i] as Paragraph;
+    if (paragraph.start >= span.to) break;
+    for (const item of plainItems(paragraph)) if (item.from < span.to && item.to > span.from) found.push(item);
+  }
+  return sorted(found);
+}
+
+/** Everything of one kind (`marker`, `note`, `url`, `heading`), or all of it, in reading order. */
+export function items(doc: Document, kind?: string): Item[] {
+  const linked = kind && plainKinds.has(kind) ? [] : doc.occurrences.map((one) => itemOf(doc, one));
+  const plain = kind && !plainKinds.has(kind) ? [] : doc.paragraphs.flatMap(plainItems);
+  const all = [...linked, ...plain].filter((item) => !kind || item.kind === kind);
+  return kind ? all : sorted(all);
+}
+
+/** What defines an item's key: for a marker or a note, the notes of that number. More than one is a clash. */
+export function definitionsOf(doc: Document, item: { readonly anchor?: Anchor }): Item[] {
+  return item.anchor ? groupOf(doc, item.anchor).definitions.map((one) => itemOf(doc, one)) : [];
+}
+
+/** What uses an item's key: for a marker or a note, the markers of that number. */
+export function usesOf(doc: Document, item: { readonly anchor?: Anchor }): Item[] {
+  return item.anchor ? groupOf(doc, item.anchor).uses.map((one) => itemOf(doc, one)) : [];
+}
+
+/** The text of a note without label and back arrow, white space folded. */
+export function noteText(doc: Document, note: Item): string {
+  return fold(doc.text({ from: note.textFrom, to: note.to }));
+}
+
+/** The sentence around an offset, from its own paragraph, shortened where it is long. */
+export function sentenceAround(doc: Document, offset: number): string {
+  const paragraph = doc.paragraphs[paragraphAt(doc.paragraphs, offset)];
+  if (!paragraph) return '';
+  const { text } = paragraph;
+  const at = offset - paragraph.start;
+  const head = text.slice(Math.max(0, at - 300), at);
+  const ends = [...head.matchAll(/[.!?][”’"')\]]?\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const last = ends.at(-1);
+  const from = at - head.length + (last ? last.index + last[0].length : 0);
+  const tail = text.slice(at, at + 200);
+  const end = /[.!?][”’"')\]]?[\d,\s\u2070-\u2079¹²³]*(?=\s|$)/u.exec(tail);
+  const to = trimEnd(text, from, end ? at + end.index + end[0].length : at + tail.length);
+  const cut = !last && at > 300 ? '… ' : '';
+  return `${cut}${fold(text.slice(from, to))}${!end && at + tail.length < text.length ? ' …' : ''}`;
+}
+
+/** The next or previous marker from an offset, and back to the other end of the text's row when there is none. */
+export function neighbour(doc: Document, offset: number, forward: boolean): Item | undefined {
+  const markers = items(doc, 'marker');
+  if (forward) return markers.find(({ from }) => from > offset);
+  return markers.filter(({ from }) => from < offset).at(-1);
+}
+
+/** An occurrence as an item, at the place where it stands now. */
+export function itemOf(doc: Document, one: Occurrence): Item {
+  const { kind, anchor, form, inferred, confidence, why } = one;
+  const textFrom = one.paragraph.start + one.textFrom;
+  return { kind, name: one.label, anchor, form, inferred, confidence, why, textFrom, ...doc.span(one), focus: doc.focus(one) };
+}
+
+/** How a label is written in a form. */
+export function written(label: string, form: Item['form']): string {
+  if (form !== 'superscript') return label;
+  return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+export { plainDigits };
+
+function groupOf(doc: Document, anchor: Anchor): ReturnType<Document['group']> {
+  void doc.occurrences;
+  return doc.group(anchor.key);
+}
+
+/** The index of the last occurrence that begins before an offset; -1 if there is none. */
+function before(list: readonly Occurrence[], offset: number): number {
+  let low = -1;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const one = list[middle] as Occurrence;
+    if (one.paragraph.start + one.from < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function plainItems(paragraph: Paragraph): Item[] {
+  return paragraph.mentions.filter(({ kind }) => plainKinds.has(kind)).map((mention) => plainItem(paragraph, mention));
+}
+
+function plainItem(paragraph: Paragraph, mention: Mention): Item {
+  const span = { from: paragraph.start + mention.from, to: paragraph.start + mention.to };
+  const { url, title } = mention.data as { url?: string } & Partial<HeadingData>;
+  const base = { kind: mention.kind, ...span, focus: span, textFrom: span.from, inferred: false, confidence: 1, why: [] };
+  return url ? { ...base, name: url, url } : { ...base, name: title ?? '' };
+}
+
+function sorted(list: Item[]): Item[] {
+  return list.sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,52 @@
+/** Renaming a label: the marker and its note change together, and nothing else does. */
+import type { Document } from './document.js';
+import type { Edit, Item } from './model.js';
+import { definitionsOf, itemAt, usesOf, written } from './query.js';
+
+/** The marker or note label at an offset, if it may be renamed. */
+export function renameTarget(doc: Document, offset: number): Item | undefined {
+  const item = itemAt(doc, offset);
+  return item && (item.kind === 'marker' || item.kind === 'note') ? item : undefined;
+}
+
+/** The edits that give a note and its markers another label, or why that cannot be done. */
+export function rename(doc: Document, item: Item, label: string): { edits: Edit[] } | { refused: string } {
+  const refused = objection(doc, item, label);
+  if (refused) return { refused };
+  const edits: Edit[] = [];
+  for (const one of [...definitionsOf(doc, item), ...usesOf(doc, item)]) {
+    const edit = editOf(doc, one, label);
+    if (!edit) return { refused: `“${doc.text(one)}” stands for several notes. Write its numbers out one by one first.` };
+    edits.push(edit);
+  }
+  return { edits: edits.sort((a, b) => a.from - b.from) };
+}
+
+function objection(doc: Document, item: Item, label: string): string | undefined {
+  if (label === item.name) return undefined;
+  if (item.form === 'caret') {
+    if (!/^[^\]\s[^]{1,60}$/u.test(label)) return 'A label of a Markdown note holds no blanks and no brackets.';
+  } else if (item.form === 'symbol') {
+    if (!/^([*†‡§¶])\1{0,2}$/u.test(label)) return 'A symbol can only become another symbol: * † ‡ § ¶.';
+  } else if (!/^[1-9]\d{0,2}$/.test(label)) return 'The number of a note is a whole number from 1 to 999.';
+  const anchor = item.anchor && { ...item.anchor, key: keyWith(item, label) };
+  if (anchor && anchor.key !== item.anchor?.key && (definitionsOf(doc, { anchor }).length || usesOf(doc, { anchor }).length))
+    return `There is a note or marker ${label} already. Rename that one first.`;
+  return undefined;
+}
+
+function keyWith(item: Item, label: string): string {
+  const key = item.anchor?.key ?? '';
+  return key.startsWith('^') ? `^${label.toLowerCase()}` : `${key.slice(0, key.indexOf('/'))}/${label}`;
+}
+
+/** Replaces the label inside what is written around it; undefined where the label itself is not written (inside a range). */
+function editOf(doc: Document, item: Item, label: string): Edit | undefined {
+  const text = doc.text(item.focus);
+  const match = /[^[\]^()<>/\s:.]+(?=[\]^):.]*(?:<\/sup>)?$)/u.exec(text.replace(/^<sup>/i, '     '));
+  if (!match) return undefined;
+  const raised = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(match[0]);
+  if (/[–—-]/.test(match[0]) && item.form !== 'caret') return undefined;
+  const from = item.focus.from + match.index;
+  return { from, to: from + match[0].length, insert: raised ? written(label, 'superscript') : label };
+}

@@ -1,0 +1,92 @@
+/** Characters, line ends and small measurements of text. Everything counts in UTF-16 code units. */
+
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
+const NBSP = 0xa0;
+
+/** A decimal digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A blank that may stand inside a line: space, tab, no-break space and the narrow spaces of typesetting. */
+export function isBlank(code: number): boolean {
+  return (
+    code === SPACE || code === 9 || code === NBSP || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
+  );
+}
+
+/** Ends a line: line feed, carriage return or the form feed between two pages. */
+export function isBreak(code: number): boolean {
+  return code === LF || code === CR || code === 12;
+}
+
+/** White space of either sort; NaN (past an end of the text) counts. */
+export function isSpace(code: number): boolean {
+  return Number.isNaN(code) || isBlank(code) || isBreak(code);
+}
+
+/** A small letter, of any script that has them; combining marks count as part of one. */
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return isLetter(code) && !isUpper(code);
+}
+
+/** A capital letter. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (code >= 0xc0 && code <= 0xde) return code !== 0xd7;
+  if (code < 0x100 || code > 0x1eff) return false;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+/** A letter of any script, or a combining mark on one. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  return code < 0x2000 || (code >= 0x3040 && code < 0xfb00 && !(code >= 0xd800 && code < 0xe000));
+}
+
+/** The end of the line that holds `at`: the place of its line end, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) if (isBreak(text.charCodeAt(i))) return i;
+  return text.length;
+}
+
+/** The place behind the line end at `at`; `\r\n` is one. */
+export function pastBreak(text: string, at: number): number {
+  if (at >= text.length) return at;
+  return text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+}
+
+/** The first place from `at` on that is no blank. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The place behind the last unit before `to`, not before `from`, that is no white space. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let i = to;
+  while (i > from && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** White space folded to single spaces. */
+export function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Line ends in a text as an editor counts them (`\n`, `\r\n`, `\r`); a form feed ends no line there. */
+export function countLines(text: string): number {
+  let lines = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) lines++;
+  }
+  return lines;
+}

@@ -1,0 +1,33 @@
+import { codeAction, codeActionResolve } from './codeAction.js';
+import { definition } from './definition.js';
+import { diagnostic } from './diagnostic.js';
+import { documentHighlight } from './documentHighlight.js';
+import { documentLink } from './documentLink.js';
+import { documentSymbol } from './documentSymbol.js';
+import type { Feature } from './feature.js';
+import { foldingRange } from './foldingRange.js';
+import { hover } from './hover.js';
+import { neighbour } from './neighbour.js';
+import { references } from './references.js';
+import { prepareRename, rename } from './rename.js';
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens.js';
+
+/** Every feature of the server. The order says nothing; a new one is a file and a line here. */
+export const features: readonly Feature<never, unknown>[] = [
+  hover,
+  definition,
+  references,
+  documentHighlight,
+  documentSymbol,
+  foldingRange,
+  documentLink,
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensRange,
+  rename,
+  prepareRename,
+  diagnostic,
+  codeAction,
+  codeActionResolve,
+  neighbour,
+];

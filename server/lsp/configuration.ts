@@ -1,0 +1,77 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Documents } from './documents.js';
+import type { OpenDocument } from './openDocument.js';
+import type { Session } from './session.js';
+import { defaults, readSettings, type Settings } from './settings.js';
+
+/**
+ * Keeps the settings of the open documents as the client has them. It asks where the client can be asked and otherwise takes
+ * what the client sends. Nobody waits for an answer: until one comes, the defaults hold, and some clients never answer.
+ */
+export class Configuration {
+  /** What a client that cannot be asked has sent last. */
+  #sent: Settings = defaults;
+  /** The number of the last question about each document; an answer to an earlier one is stale. */
+  readonly #asked = new WeakMap<OpenDocument, number>();
+  #questions = 0;
+  readonly #complaints = new Set<string>();
+
+  /** `changed` is told of the documents whose settings have become others. */
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: Session,
+    private readonly documents: Documents,
+    private readonly changed: (documents: readonly OpenDocument[]) => void,
+  ) {
+    documents.onDidOpen(({ document }) => {
+      // What has been sent already needs no announcement: nobody has been told anything of this document yet.
+      if (this.#canAsk) void this.#ask([document]);
+      else document.configure(this.#sent);
+    });
+    connection.onDidChangeConfiguration((params) => {
+      this.#sent = this.#read((params?.settings as { glossator?: unknown } | null | undefined)?.glossator);
+      if (this.#canAsk) void this.#ask(documents.all());
+      else this.#give(documents.all(), () => this.#sent);
+    });
+  }
+
+  /** Asks to be told of changes. To be called when the client has said that it is ready. */
+  watch(): void {
+    if (!this.session.client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+    this.connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'glossator' })
+      .catch(() => undefined); // The library has logged it; without it, settings are those of the start.
+  }
+
+  get #canAsk(): boolean {
+    return this.session.client.capabilities.workspace?.configuration === true;
+  }
+
+  async #ask(documents: readonly OpenDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    const question = ++this.#questions;
+    for (const document of documents) this.#asked.set(document, question);
+    const items = documents.map(({ uri }) => ({ scopeUri: uri, section: 'glossator' }));
+    try {
+      const answers = await this.connection.workspace.getConfiguration(items);
+      const current = documents.filter((document) => this.#asked.get(document) === question);
+      this.#give(current, (document) => this.#read(answers[documents.indexOf(document)]));
+    } catch (error) {
+      this.connection.console.warn(`The client did not tell its settings: ${error}`);
+    }
+  }
+
+  #give(documents: readonly OpenDocument[], settings: (document: OpenDocument) => Settings): void {
+    const open = documents.filter((document) => this.documents.get(document.uri) === document);
+    const changed = open.filter((document) => document.configure(settings(document)));
+    if (changed.length > 0) this.changed(changed);
+  }
+
+  /** Each complaint is logged once, not for each document and each change. */
+  #read(value: unknown): Settings {
+    return readSettings(value, (sentence) => {
+      if (!this.#complaints.has(sentence)) this.connection.console.warn(sentence);
+      this.#complaints.add(sentence);
+    });
+  }
+}

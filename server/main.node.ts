@@ -1,0 +1,7 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { start } from './lsp/server.js';
+
+// The library reads from the arguments how the messages travel. Standard streams are what an editor means that does not say.
+if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument))) process.argv.push('--stdio');
+
+start(createConnection());
