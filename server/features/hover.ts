@@ -46,9 +46,6 @@ const markdown = (ctx: Context): Style => ({
   line: (line, character) => link(`line ${line}`, `${ctx.uri}#L${line},${character}`),
 });
 
-/** A hover is read at a glance: further places are counted, not listed. */
-const placesShown = 8;
-
 function compose(doc: Document, what: Description, style: Style): string {
   const elsewhere = what.links.filter((url) => !what.quoted.some((text) => fold(text).includes(url)));
   return [
@@ -64,18 +61,17 @@ function compose(doc: Document, what: Description, style: Style): string {
 }
 
 function places(doc: Document, { places }: Description, style: Style): string[] {
-  const shown = places.slice(0, placesShown).map(({ text, from }) => {
+  return places.map(({ text, from }) => {
     const { line, character } = doc.placeAt(from);
     return `${style.line(line + 1, character + 1)}: ${style.text(text)}`;
   });
-  const more = places.length - shown.length;
-  return more > 0 ? [...shown, `and ${more} more`] : shown;
 }
 
 function reasons({ why, confidence }: Description, style: Style): string {
   if (why.length === 0) return '';
-  // Rounded down, because a guess is never certain.
-  const head = `Recognised by its place in the text, with ${Math.floor(confidence * 100)} % confidence:`;
+  // A guess is never certain, however near it comes.
+  const percent = Math.min(99, Math.floor(confidence * 100));
+  const head = `Recognised by its place in the text, with ${percent} % confidence:`;
   return `${head}\n\n${list(why.map((reason) => style.text(reason)))}`;
 }
 

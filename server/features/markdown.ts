@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string, links: readonly string[] = []): str
 
 /** An address as a link to itself; as plain text if it is none that a reader may safely follow. */
 export function webLink(url: string): string {
-  return /^(https?|ftp|mailto):/i.test(url) ? link(url, url) : escapeInline(url);
+  return /^(https?|ftp|mailto):[^\s<>]+$/i.test(url) ? `<${url}>` : escapeInline(url);
 }
 
 /** A link; `label` is plain text. */
@@ -33,11 +33,10 @@ function splitAround(text: string, url: string): string[] {
   return text.split(url).flatMap((piece, index) => (index === 0 ? [piece] : [url, piece]));
 }
 
-/** The last two keep a renderer from making links of its own; the one before, a link behind `!` from becoming a picture. */
+/** The last two keep a renderer from making links of its own; the others, markup, HTML and character codes. */
 function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]<~@]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/!$/, '\\!')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\');
 }

@@ -2,7 +2,7 @@ import type { TextDocumentPositionParams } from 'vscode-languageserver-protocol'
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
 import type { Item } from '../core/model.js';
-import { itemAt, items, noteAt } from '../core/query.js';
+import { itemAt, neighbour as neighbourOf, noteAt } from '../core/query.js';
 import { counterparts } from './definition.js';
 import { BadParams, type Feature } from './feature.js';
 import { toOffset, toRange } from './places.js';
@@ -25,16 +25,8 @@ export const neighbour: Feature<NeighbourParams, Range | null> = {
 };
 
 const finders: Record<NeighbourParams['direction'], (doc: Document, offset: number) => Item | undefined> = {
-  next(doc, offset) {
-    const start = standingAt(doc, offset);
-    return items(doc, 'marker').find(({ from }) => from > start);
-  },
-  previous(doc, offset) {
-    const start = standingAt(doc, offset);
-    return items(doc, 'marker')
-      .filter(({ from }) => from < start)
-      .at(-1);
-  },
+  next: (doc, offset) => neighbourOf(doc, standingAt(doc, offset), true),
+  previous: (doc, offset) => neighbourOf(doc, standingAt(doc, offset), false),
   pair(doc, offset) {
     // Behind a note's label the reader is in its text, which belongs to the note as much.
     const item = itemAt(doc, offset);
@@ -45,9 +37,6 @@ const finders: Record<NeighbourParams['direction'], (doc: Document, offset: numb
 
 /** The start of the marker that the cursor is in or right behind, else the cursor itself. */
 function standingAt(doc: Document, offset: number): number {
-  return (
-    items(doc, 'marker')
-      .filter(({ from, to }) => from <= offset && offset <= to)
-      .at(-1)?.from ?? offset
-  );
+  const item = itemAt(doc, offset);
+  return item?.kind === 'marker' ? item.from : offset;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { test } from 'node:test';
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 import { type Client, connect, type OpenText } from './client.js';
@@ -36,18 +37,19 @@ test('settings are asked for by section and document, and hold as soon as they c
 
 for (const [name, answer] of Object.entries({ '[]': [], '[null]': [null], null: null, '[[]]': [[]] })) {
   test(`an answer of ${name} means the defaults`, async (t) => {
-    const answered = Promise.withResolvers<void>();
+    const events = new EventEmitter();
+    const answered = once(events, 'answered');
     const client = await connect(t, {
       capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
       answers: {
         [asked]: () => {
-          setImmediate(answered.resolve);
+          setImmediate(() => events.emit('answered'));
           return answer;
         },
       },
     });
     const text = await client.open(broken);
-    await answered.promise;
+    await answered;
     assert.equal(await pulled(text), 1);
     assert.equal(client.unheard('window/logMessage'), 0);
   });
@@ -104,7 +106,8 @@ test('a setting of the wrong form is left out, and the log says once which and w
 test('when settings change, a client that asks is told to ask again, if it knows how', async (t) => {
   let setting: unknown = {};
   const asks: string[] = [];
-  const refreshed = Promise.withResolvers<void>();
+  const events = new EventEmitter();
+  const refreshed = once(events, 'refreshed');
   const client = await connect(t, {
     capabilities: {
       workspace: {
@@ -127,7 +130,7 @@ test('when settings change, a client that asks is told to ask again, if it knows
       },
       'workspace/semanticTokens/refresh': () => {
         asks.push('tokens');
-        refreshed.resolve();
+        events.emit('refreshed');
         return null;
       },
     },
@@ -136,7 +139,7 @@ test('when settings change, a client that asks is told to ask again, if it knows
   assert.equal(await pulled(text), 1);
   setting = off;
   await client.tell('workspace/didChangeConfiguration', { settings: {} });
-  await refreshed.promise;
+  await refreshed;
   assert.deepEqual(asks, ['workspace/didChangeConfiguration', 'diagnostics', 'tokens']);
   assert.equal(await pulled(text), 0);
   assert.deepEqual(client.unasked, []);

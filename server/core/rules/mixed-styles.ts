@@ -1,0 +1,35 @@
+/** Markers of one document are written in two ways: `[1]` here, `[^1]` there. Symbols do not count. */
+import type { Form, Occurrence } from '../model.js';
+import { type Rule, showing } from './rule.js';
+
+const code = 'note/mixed-styles';
+const names: Readonly<Partial<Record<Form, string>>> = {
+  caret: 'Markdown footnotes such as [^1]',
+  bracket: 'numbers in brackets such as [1]',
+  superscript: 'raised numbers such as ¹',
+  bare: 'plain numbers',
+};
+
+export const mixedStyles: Rule = {
+  code,
+  title: 'Markers in mixed styles',
+  severity: 'hint',
+  checkOrder({ occurrences }) {
+    const byForm = new Map<Form, Occurrence[]>();
+    for (const one of occurrences) {
+      if (one.kind !== 'marker' || !names[one.form]) continue;
+      byForm.set(one.form, [...(byForm.get(one.form) ?? []), one]);
+    }
+    const [main, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
+    const most = main?.[0];
+    if (!most) return [];
+    return others.flatMap(([at]) => {
+      if (!at) return [];
+      const message = `Most markers here are ${names[most.form]}, but this one is one of the ${names[at.form]}. Write them all in one way.`;
+      return [{ code, at, message, related: [{ at: most, message: 'The first marker of the other style.' }] }];
+    });
+  },
+  fixes({ related }, view) {
+    return related.map(({ at }) => showing('Go to the first marker of the other style', view.focus(at)));
+  },
+};

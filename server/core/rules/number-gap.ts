@@ -1,0 +1,51 @@
+/** The numbers of the markers jump over a note that exists: between which markers the lost one must have stood. */
+import type { Occurrence } from '../model.js';
+import { keyOf, numberings, numberOf } from './numbering.js';
+import { type Raw, type Rule, showing, type View } from './rule.js';
+
+const code = 'note/number-gap';
+
+export const numberGap: Rule = {
+  code,
+  title: 'A gap in the numbers of the markers',
+  severity: 'information',
+  checkOrder(view) {
+    return [...numberings(view.occurrences, 'marker').values()].flatMap((markers) => gaps(markers, view));
+  },
+  fixes({ related }, view) {
+    return related.map(({ at, message }) => showing(message.replace(/\.$/, ''), view.focus(at)));
+  },
+};
+
+function gaps(markers: readonly Occurrence[], view: View): Raw[] {
+  const found: Raw[] = [];
+  let last: Occurrence | undefined;
+  for (const marker of markers) {
+    const [from, to] = [last ? numberOf(last) : 0, numberOf(marker)];
+    const lost = last && to > from + 1 && to - from < 20 ? range(from + 1, to).flatMap((label) => unused(marker, label, view)) : [];
+    if (last && lost.length) found.push(gap(last, marker, lost));
+    if (to > from) last = marker;
+  }
+  return found;
+}
+
+function gap(before: Occurrence, at: Occurrence, lost: readonly Occurrence[]): Raw {
+  const names = lost.map(({ label }) => label).join(', ');
+  const which = lost.length > 1 ? `markers ${names} are` : `marker ${names} is`;
+  const message = `The numbers jump from ${before.label} to ${at.label}: ${which} missing and must have stood between them. Put ${lost.length > 1 ? 'them' : 'it'} back, or renumber the notes.`;
+  const related = [
+    { at: before, message: `Go to marker ${before.label}, behind which it is missing.` },
+    ...lost.map((note) => ({ at: note, message: `Go to note ${note.label}, which has lost its marker.` })),
+  ];
+  return { code, at, message, related };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** The notes of a number that no marker uses. */
+function unused(marker: Occurrence, label: number, view: View): readonly Occurrence[] {
+  const { definitions, uses } = view.group(keyOf(marker.anchor, label));
+  return uses.length ? [] : definitions.slice(0, 1);
+}
