@@ -6,6 +6,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { version } from '../../package.json';
 import { features } from '../features/index.js';
 import { answerWith } from './answer.js';
 import { readClient } from './client.js';
@@ -13,10 +14,6 @@ import { Configuration } from './configuration.js';
 import { openDocuments } from './documents.js';
 import { Publisher } from './publish.js';
 import { Session } from './session.js';
-
-/** Put in by the build; absent where the source is run as it is. */
-declare const __GLOSSATOR_VERSION__: string;
-const version = typeof __GLOSSATOR_VERSION__ === 'string' ? __GLOSSATOR_VERSION__ : 'dev';
 
 /** Serves one client on a connection, in whatever way its messages travel, until it says `exit`. */
 export function start(connection: Connection): void {

@@ -23,12 +23,12 @@ const rich: ClientCapabilities = {
   },
 };
 
-const valueOf = (hover: Hover | null) => (hover?.contents as { value: string } | undefined)?.value ?? '';
+const wordsOf = (hover: Hover | null) => (hover?.contents as { value: string } | undefined)?.value ?? '';
 
 test('a hover on a marker shows its note, and why a bare number is one', async (t) => {
   const text = await (await connect(t, { capabilities: rich })).open(article);
   const hover = await text.askAt<Hover>('textDocument/hover', 'Intro.¦1');
-  const value = valueOf(hover);
+  const value = wordsOf(hover);
   assert.match(value, /First note, <https:\/\/example\.org\/a>\./);
   assert.match(value, /\d+ % confidence/);
   assert.equal(text.shown(hover.range), '1: 1');
@@ -37,7 +37,7 @@ test('a hover on a marker shows its note, and why a bare number is one', async (
 test('a hover on a note shows the sentence that cites it', async (t) => {
   const text = await (await connect(t, { capabilities: rich })).open(article);
   assert.match(
-    valueOf(await text.askAt('textDocument/hover', '¦2. Second')),
+    wordsOf(await text.askAt('textDocument/hover', '¦2. Second')),
     /line 1\]\(<[^>]*#L1,\d+>\): .*More words here/,
   );
 });
@@ -46,7 +46,7 @@ test('a hover is plain text for a client that did not announce Markdown', async 
   const text = await (await connect(t)).open(article);
   const hover = await text.askAt<Hover>('textDocument/hover', 'Intro.¦1');
   assert.equal((hover.contents as { kind: string }).kind, 'plaintext');
-  assert.match(valueOf(hover), /First note, https:\/\/example\.org\/a\./);
+  assert.match(wordsOf(hover), /First note, https:\/\/example\.org\/a\./);
 });
 
 test('nothing is said of ordinary words', async (t) => {

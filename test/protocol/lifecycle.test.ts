@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
+import { version } from '../../package.json';
 import { article, Client, connect, errorOf } from './client.js';
 import { overStdio } from './transport.js';
 
@@ -67,6 +68,6 @@ test('the server says its name and counts in UTF-16 units', async (t) => {
   const { serverInfo, capabilities } = await client.initialize({
     capabilities: { general: { positionEncodings: ['utf-8', 'utf-16'] } },
   });
-  assert.equal(serverInfo?.name, 'Glossator');
+  assert.deepEqual(serverInfo, { name: 'Glossator', version });
   assert.equal(capabilities.positionEncoding, 'utf-16');
 });

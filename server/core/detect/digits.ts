@@ -66,6 +66,7 @@ function impossible(text: string, at: number, end: number): boolean {
   if ('/_@=+\\^&~#'.includes(text.charAt(end)) && end < text.length) return true;
   if ((next === 45 || next === 8208 || next === 8209) && !isSpace(after) && after !== next) return true;
   if ((next === 46 || next === 44 || next === 58) && isDigit(after) && !followsYear(text, at, end)) return end - at < 4 ? !listGoesOn(text, end) : true;
+  if (text.charAt(end) === ')' && isSpace(text.charCodeAt(at - 1)) && !text.slice(Math.max(0, at - 200), at).includes('(')) return true;
   return tokenIsCode(text, at, end);
 }
 
@@ -291,7 +292,7 @@ function noteOdds(text: string, at: number, end: number): number {
 
 function noteEvidence(text: string, at: number, end: number): string[] | undefined {
   const begin = skipBlanks(text, end);
-  if (begin === end || begin >= text.length || isBreak(text.charCodeAt(begin))) return undefined;
+  if (begin === end || begin >= text.length || isBreak(text.charCodeAt(begin)) || text.slice(end, begin).includes('\t')) return undefined;
   let i = at;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   if (i === at && at > 0 && !isBreak(text.charCodeAt(at - 1))) return undefined;

@@ -9,7 +9,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const pattern =
   /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?:[⁻–-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})?|<sup>\s*\[?([\d,;\s–-]{1,40})\]?\s*<\/sup>|\^\[?(\d[\d,–-]{0,20})\]?\^/giu;
 /** `m²`, `km³`, `x²`: a power, not a note. */
-const powers = /(?:^|[^\p{L}])(?:[kcmµn]?m|mi|ft|in|yd|[a-z]|CO|R|E|mc)$/u;
+const powers = /(?:^|[^\p{L}])(?:[kcmµn]?m|mi|ft|in|yd|[a-zA-Z]|CO|mc)$/u;
 
 export const superscript: Detector = {
   name: 'superscript',

@@ -2,7 +2,7 @@
 import type { MarkerData, Mention } from '../model.js';
 import { type Detector, inLabel, inside } from './detector.js';
 
-const pattern = /(?<=[\p{L}\p{N}.,;:!?”’"')\]])([*†‡§¶])\1{0,2}(?=[\s.,;:!?)\]”’"]|$)/gu;
+const pattern = /(?<=[\p{L}.,;:!?”’"')\]])([*†‡§¶])\1{0,2}(?=[\s.,;:!?)\]”’"]|$)/gu;
 
 export const symbol: Detector = {
   name: 'symbol',
@@ -12,12 +12,19 @@ export const symbol: Detector = {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || closesEmphasis(text, from, match[0])) continue;
+      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || closesEmphasis(text, from, match[0]) || inTable(text, from)) continue;
       found.push({ kind: 'marker', from, to, data: { form: 'symbol', labels: [{ label: match[0], from, to }] } });
     }
     return found;
   },
 };
+
+/** A row of a table has notes of its own, which are not the document's. */
+function inTable(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return /\t|\|/.test(text.slice(from, end < 0 ? text.length : end));
+}
 
 /** `*emphasis*` and `**strong**` end with the stars they began with. */
 function closesEmphasis(text: string, at: number, stars: string): boolean {

@@ -17,12 +17,12 @@ export interface Choice {
 /** Log-odds of what may happen in a row of notes. */
 const ODDS = {
   next: 3.4,
-  reuse: -3.5,
+  reuse: -2.2,
   skip: -2.5,
   skipEach: -1.5,
   stray: -5,
   noteNext: 3,
-  noteAlone: -3,
+  noteAlone: -6,
   noteTwice: -3,
   noteSkip: -2,
   noteSkipEach: -1.2,
@@ -33,11 +33,13 @@ const ODDS = {
 };
 /** A number out of the row must be as clear as this by itself. */
 const CLEAR = 0.5;
+/** A number with less odds than this is no marker, whatever stands around it. */
+const FLOOR = -6;
 /** States further than this behind the best, or beyond this many, are given up. */
 const BEAM = 70;
 const WIDTH = 96;
 /** A whole that is worth less is no system of notes at all. */
-const WORTH = 4;
+const WORTH = 6;
 
 /** One way to have read the numbers so far. */
 interface State {
@@ -104,7 +106,7 @@ function tryMarker(
   let odds = reading.marker;
   if (token.joined > odds && state.at === at - 1 && state.choice?.role === 'marker') odds = token.joined + Math.max(odds, -2) / 2;
   else if (token.spaced) odds += spaced;
-  if (odds < -8) return;
+  if (odds < FLOOR) return;
   const choice = { token: at, reading, role: 'marker', numbering: state.numbering } as const;
   if (!state.inNotes) return keep(fresh, follow(state, state.score, state.marker, state.note, choice, odds, token.explicit));
   const back = ODDS.back[barrierSince(state, at, barriers)];
@@ -154,7 +156,12 @@ function noteCost(state: State, label: number, ahead: number): number | undefine
   if (ahead === 1) return ODDS.noteNext + alone;
   if (ahead === 0) return ODDS.noteTwice;
   if (ahead > 1) return ahead > 6 ? undefined : ODDS.noteSkip + ODDS.noteSkipEach * (ahead - 1) + alone;
-  return state.inNotes && ahead > -4 ? ODDS.noteBack : undefined;
+  return state.inNotes && fillsHole(state, label) ? ODDS.noteBack : undefined;
+}
+
+/** The last note left out this number: two notes have changed places. */
+function fillsHole(state: State, label: number): boolean {
+  return state.choice?.role === 'note' && state.before !== undefined && label > state.before.note;
 }
 
 function unanswered(state: State): number {

@@ -50,7 +50,7 @@ function titleStart(text: string, from: number, number: number): number {
 /** Whether a paragraph still belongs to the note that `last` belongs to. */
 function goesOn(note: Occurrence, last: Paragraph, following: Paragraph, next: Occurrence | undefined, furniture: ReadonlySet<Mention>): boolean {
   if (isMidLine(following.context)) return true;
-  if (note.form === 'caret') return isDefinition(following.context) && (following.zone === 'notes' || following.zone === 'code') && isDefinition(last.next);
+  if (note.form === 'caret') return isDefinition(last.next) && (following.zone === 'notes' || following.zone === 'code') && (isDefinition(following.next) || following.zone === 'notes');
   if (following.zone === 'furniture' || following.zone === 'code' || startsWithLabel(following)) return false;
   if (following.mentions.some((mention) => mention.kind === 'heading' || furniture.has(mention))) return false;
   if (isIndented(following)) return true;

@@ -19,7 +19,9 @@ export interface Pairing {
 /** Decides over a whole document. `inferred` off leaves out bare digits. Never throws; linear in the number of numbers. */
 export function pair(paragraphs: readonly Paragraph[], inferred: boolean): Pairing {
   const furniture = furnitureOf(paragraphs);
-  const occurrences = [...numbered(paragraphs, inferred, furniture.numbers), ...carets(paragraphs).map(fromName), ...symbols(paragraphs).map(fromName)];
+  const named = carets(paragraphs);
+  const guess = inferred && !named.some(({ role }) => role === 'note');
+  const occurrences = [...numbered(paragraphs, guess, furniture.numbers), ...[...named, ...symbols(paragraphs)].map(fromName)];
   occurrences.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
   const notes = occurrences.filter(({ kind }) => kind === 'note');
   measureAll(notes, notes, paragraphs, furniture.numbers);
@@ -56,8 +58,15 @@ function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture
   const explicit = written.some((token) => token.explicit) ? decode(written, 0) : { choices: [], score: 0 };
   const bare = inferred ? streamOf(paragraphs, false, { numbers: furniture }) : [];
   const guessed = inferred ? decodeBare(bare) : { choices: [], score: 0 };
-  if (guessed.score > explicit.score) return guessed.choices.map((choice) => fromChoice(bare, choice));
+  if (linked(guessed.choices) > linked(explicit.choices)) return guessed.choices.map((choice) => fromChoice(bare, choice));
   return addStrays(written, explicit.choices).map((choice) => fromChoice(written, choice));
+}
+
+/** How many different notes have a marker. */
+function linked(choices: readonly Choice[]): number {
+  const key = ({ numbering, reading }: Choice) => numbering * 1000 + reading.label;
+  const notes = new Set(choices.filter(({ role }) => role === 'note').map(key));
+  return new Set(choices.filter((choice) => choice.role === 'marker' && notes.has(key(choice))).map(key)).size;
 }
 
 /** Twice: how most markers of this document stand (with a blank before them, or without) is evidence for the rest. */

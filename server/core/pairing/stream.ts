@@ -45,9 +45,14 @@ const REPEATED = -5;
 /** A list of notes that only notes follow. */
 const LAST_LIST = 2;
 const SAME_LIST = 1;
+/** A list in the middle of prose, without a heading that announces notes. */
+const AMID = -1.5;
+/** The items of a list are not independent of each other: one may not weigh more than this. */
+const CERTAIN = 4;
 
 /** The numbers that may be markers or notes' labels: bare ones, or (explicit) those written as markers. Labels of notes are in both. */
 export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, furniture: Furniture): Token[] {
+  const forms = explicit ? noteForms(paragraphs) : undefined;
   const counts = explicit ? new Map<string, number>() : tokenCounts(paragraphs);
   const tokens: Token[] = [];
   const tail = tailStart(paragraphs);
@@ -59,6 +64,7 @@ export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, fu
         pending = Math.max(pending, Break.Page) as Break;
         continue;
       }
+      if (forms?.size && isOtherNote(mention, forms)) continue;
       for (const token of tokensOf(paragraph, mention, explicit, counts, tail, tokens.at(-1))) {
         tokens.push({ ...token, break: pending });
         pending = Break.None;
@@ -94,9 +100,10 @@ function tokensOf(
 function noteToken(paragraph: Paragraph, mention: Mention<NoteData>, last: boolean, before: Token | undefined): Omit<Token, 'break'>[] {
   const { label, from, to, form, style, score } = mention.data;
   if (!/^\d+$/.test(label)) return [];
-  let note = score + (last ? LAST_LIST : 0);
+  let note = score + (last ? LAST_LIST : paragraph.zone === 'notes' ? 0 : AMID);
   const earlier = before?.mention.data as NoteData | undefined;
   if (before?.mention.kind === 'note' && earlier?.style === style && Number(earlier.label) === Number(label) - 1) note += SAME_LIST;
+  note = Math.min(note, CERTAIN);
   const reading = { label: Number(label), part: 0, from, to, marker: NEVER, note, why: [] };
   return [{ paragraph, mention, form, readings: [reading], joined: NEVER, spaced: false, explicit: false }];
 }
@@ -134,6 +141,23 @@ function digitsToken(
   }));
   const useful = ways.filter((way) => way.marker > NEVER || way.note > NEVER);
   return useful.length ? [{ paragraph, mention, form: 'bare', readings: useful, joined: explicit ? NEVER : joined, spaced, explicit: false }] : [];
+}
+
+/** The written forms that markers and notes share: where there are such notes, they are the notes. */
+function noteForms(paragraphs: readonly Paragraph[]): Set<Form> {
+  const markers = new Set<Form>();
+  const notes: Form[] = [];
+  for (const { mentions } of paragraphs) {
+    for (const { kind, data } of mentions) {
+      if (kind === 'marker') markers.add((data as MarkerData).form);
+      else if (kind === 'note' && /^\d+$/.test((data as NoteData).label)) notes.push((data as NoteData).form);
+    }
+  }
+  return new Set(notes.filter((form) => form !== 'caret' && markers.has(form)));
+}
+
+function isOtherNote({ kind, data }: Mention, forms: ReadonlySet<Form>): boolean {
+  return kind === 'digits' || (kind === 'note' && !forms.has((data as NoteData).form));
 }
 
 /** How often each word that ends in a number stands in the document. */
