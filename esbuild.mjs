@@ -47,7 +47,7 @@ if (missing.length > 0) fail(`nothing to build from: ${missing.join(', ')} does 
 if (flags.has('--watch')) {
   await Promise.all(bundles.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
 } else {
-  fs.rmSync('dist-test', { recursive: true, force: true }); // or a test that was removed would still run
+  if (flags.has('--tests')) fs.rmSync('dist-test', { recursive: true, force: true }); // or removed tests would still run
   await Promise.all(bundles.map(build)).catch(() => fail('the build failed'));
   fs.chmodSync('dist/cli.js', 0o755);
   for (const { outfile } of product) {

@@ -11,7 +11,7 @@ import { findChromium } from './vscode-host/browser.mjs';
 
 /** Each gives `{ passed, failed, skipped }`, and throws with a plain sentence when something it needs is missing. */
 const stages = {
-  lint: () => check(bin('biome'), ['ci']),
+  lint: () => check(bin('biome'), ['ci', '--colors=off']),
   types: () => check(bin('tsc'), ['--noEmit']),
   unit: () => nodeTests(['--import', 'tsx'], filesBelow('test', '.test.ts', ['host'])),
   grammar: grammarTests,

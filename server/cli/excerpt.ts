@@ -34,24 +34,23 @@ export function excerpt(doc: Document, { from, to }: Span): Excerpt {
   return { line: line + 1, text: drawn.text + (cutRight ? '…' : ''), carets: drawn.carets };
 }
 
-/** Which cells to show: some before the finding, then as many as the window holds. */
+/** Which cells to show: some before the finding, then as many as the window holds, then more before it if room is left. */
 function windowAround(cells: readonly Cell[], offset: number): Span {
-  const focus = cells.findIndex((cell) => cell.to > offset);
-  let from = focus < 0 ? cells.length : focus;
-  for (let room = before; from > 0; from--) {
-    room -= widest(cells[from - 1]);
-    if (room < 0) break;
-  }
-  let to = from;
-  for (let room = columns; to < cells.length; to++) {
-    room -= widest(cells[to]);
-    if (room < 0) break;
-  }
-  return { from, to };
+  const found = cells.findIndex((cell) => cell.to > offset);
+  const focus = found < 0 ? cells.length : found;
+  const first = focus - fitting(cells.slice(0, focus).reverse(), before);
+  const to = first + fitting(cells.slice(first), columns);
+  return { from: to - fitting(cells.slice(0, to).reverse(), columns), to };
 }
 
-function widest(cell: Cell): number {
-  return cell.width ?? tab;
+/** How many cells from the first on have room in `width` columns. */
+function fitting(cells: readonly Cell[], width: number): number {
+  let room = width;
+  const end = cells.findIndex((cell) => {
+    room -= cell.width ?? tab;
+    return room < 0;
+  });
+  return end < 0 ? cells.length : end;
 }
 
 /** The line and its carets, `lead` in front; tabs become blanks, so that both lines stay in step in any terminal. */

@@ -47,11 +47,15 @@ function describeNote(doc: Document, note: Item): Description {
   const uses = usesOf(doc, note);
   const clash = definitionsOf(doc, note).length;
   const facts = [
-    uses.length === 0 ? 'No marker points to this note.' : `Cited ${uses.length === 1 ? 'once' : `${uses.length} times`}.`,
+    uses.length === 0
+      ? 'No marker points to this note.'
+      : `Cited ${uses.length === 1 ? 'once' : `${uses.length} times`}.`,
     clash > 1 ? `${clash} notes have the number ${note.name}.` : '',
     uses.length > SHOWN ? `The first ${SHOWN} are shown.` : '',
   ].filter(Boolean);
-  const places = uses.slice(0, SHOWN).map((use) => ({ from: use.from, to: use.to, text: sentenceAround(doc, use.from) }));
+  const places = uses
+    .slice(0, SHOWN)
+    .map((use) => ({ from: use.from, to: use.to, text: sentenceAround(doc, use.from) }));
   return { ...blank(`Note ${note.name}`), links: linksIn(doc, note), facts, places };
 }
 
@@ -59,4 +63,3 @@ function linksIn(doc: Document, note: Item): string[] {
   const urls = itemsIn(doc, note).filter((item) => item.kind === 'url');
   return [...new Set(urls.map(({ url }) => url ?? ''))].filter(Boolean);
 }
-

@@ -5,8 +5,8 @@ import { Links } from './links.js';
 import type { Finding, Fix, Occurrence, Options, Paragraph, Span } from './model.js';
 import { Pairs } from './pairs.js';
 import { offsetAt, type Place, paragraphAt, placeAt } from './places.js';
-import type { View } from './rules/rule.js';
 import { resegment } from './resegment.js';
+import type { View } from './rules/rule.js';
 import { directivesIn, Suppressions } from './suppress.js';
 import { countLines } from './text.js';
 

@@ -35,7 +35,9 @@ interface Part extends Span {
 
 function parts(doc: Document): Part[] {
   const notes = new Map<number, Item[]>();
-  for (const one of doc.occurrences) if (one.kind === 'note') notes.set(one.paragraph.index, [...(notes.get(one.paragraph.index) ?? []), itemOf(doc, one)]);
+  for (const one of doc.occurrences)
+    if (one.kind === 'note')
+      notes.set(one.paragraph.index, [...(notes.get(one.paragraph.index) ?? []), itemOf(doc, one)]);
   const found: Part[] = [];
   for (const paragraph of doc.paragraphs) {
     for (const note of notes.get(paragraph.index) ?? []) found.push(notePart(doc, note));

@@ -34,7 +34,10 @@ export class Pairs {
   replace(removed: readonly Paragraph[], added: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<string> {
     const touched = new Set<string>();
     if (!this.settled) return touched;
-    if (removed.length !== added.length || removed.some((one, i) => signature(one) !== signature(added[i] as Paragraph))) {
+    if (
+      removed.length !== added.length ||
+      removed.some((one, i) => signature(one) !== signature(added[i] as Paragraph))
+    ) {
       this.settled = false;
       return touched;
     }
@@ -70,7 +73,9 @@ export class Pairs {
   private remeasure(added: readonly Paragraph[], paragraphs: readonly Paragraph[], touched: Set<string>): void {
     const [first, last] = [added[0]?.index ?? 0, added.at(-1)?.index ?? 0];
     const notes = this.occurrences.filter(({ kind }) => kind === 'note');
-    const concerned = notes.filter((note) => note.paragraph.index <= last && (note.last.index >= first || paragraphs[note.last.index] !== note.last));
+    const concerned = notes.filter(
+      (note) => note.paragraph.index <= last && (note.last.index >= first || paragraphs[note.last.index] !== note.last),
+    );
     measureAll(concerned, notes, paragraphs, this.furniture);
     for (const note of concerned) touched.add(note.anchor.key);
   }
@@ -78,7 +83,16 @@ export class Pairs {
 
 function equal(a: Occurrence, b: Occurrence): boolean {
   return (
-    a.kind === b.kind && a.anchor.key === b.anchor.key && a.from === b.from && a.to === b.to && a.last === b.last && a.form === b.form &&
-    a.confidence === b.confidence && a.textFrom === b.textFrom && a.slot === b.slot && a.part === b.part && a.inferred === b.inferred
+    a.kind === b.kind &&
+    a.anchor.key === b.anchor.key &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.last === b.last &&
+    a.form === b.form &&
+    a.confidence === b.confidence &&
+    a.textFrom === b.textFrom &&
+    a.slot === b.slot &&
+    a.part === b.part &&
+    a.inferred === b.inferred
   );
 }

@@ -60,7 +60,8 @@ function lineStart(list: readonly Paragraph[], paragraph: Paragraph, at: number)
   let index = paragraph.index;
   while (index > 0 && !startsLine(list, list[index] as Paragraph)) {
     const before = list[--index] as Paragraph;
-    for (let i = before.text.length; i > 0; i--) if (endsLine(before.text, i - 1) && i < before.text.length) return before.start + i;
+    for (let i = before.text.length; i > 0; i--)
+      if (endsLine(before.text, i - 1) && i < before.text.length) return before.start + i;
   }
   return list[index]?.start ?? 0;
 }

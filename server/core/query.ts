@@ -102,7 +102,18 @@ export function neighbour(doc: Document, offset: number, forward: boolean): Item
 export function itemOf(doc: Document, one: Occurrence): Item {
   const { kind, anchor, form, inferred, confidence, why } = one;
   const textFrom = one.paragraph.start + one.textFrom;
-  return { kind, name: one.label, anchor, form, inferred, confidence, why, textFrom, ...doc.span(one), focus: doc.focus(one) };
+  return {
+    kind,
+    name: one.label,
+    anchor,
+    form,
+    inferred,
+    confidence,
+    why,
+    textFrom,
+    ...doc.span(one),
+    focus: doc.focus(one),
+  };
 }
 
 /** How a label is written in a form. */
@@ -138,7 +149,15 @@ function plainItems(paragraph: Paragraph): Item[] {
 function plainItem(paragraph: Paragraph, mention: Mention): Item {
   const span = { from: paragraph.start + mention.from, to: paragraph.start + mention.to };
   const { url, title } = mention.data as { url?: string } & Partial<HeadingData>;
-  const base = { kind: mention.kind, ...span, focus: span, textFrom: span.from, inferred: false, confidence: 1, why: [] };
+  const base = {
+    kind: mention.kind,
+    ...span,
+    focus: span,
+    textFrom: span.from,
+    inferred: false,
+    confidence: 1,
+    why: [],
+  };
   return url ? { ...base, name: url, url } : { ...base, name: title ?? '' };
 }
 

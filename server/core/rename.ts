@@ -16,7 +16,8 @@ export function rename(doc: Document, item: Item, label: string): { edits: Edit[
   const edits: Edit[] = [];
   for (const one of [...definitionsOf(doc, item), ...usesOf(doc, item)]) {
     const edit = editOf(doc, one, label);
-    if (!edit) return { refused: `“${doc.text(one)}” stands for several notes. Write its numbers out one by one first.` };
+    if (!edit)
+      return { refused: `“${doc.text(one)}” stands for several notes. Write its numbers out one by one first.` };
     edits.push(edit);
   }
   return { edits: edits.sort((a, b) => a.from - b.from) };
@@ -30,7 +31,11 @@ function objection(doc: Document, item: Item, label: string): string | undefined
     if (!/^([*†‡§¶])\1{0,2}$/u.test(label)) return 'A symbol can only become another symbol: * † ‡ § ¶.';
   } else if (!/^[1-9]\d{0,2}$/.test(label)) return 'The number of a note is a whole number from 1 to 999.';
   const anchor = item.anchor && { ...item.anchor, key: keyWith(item, label) };
-  if (anchor && anchor.key !== item.anchor?.key && (definitionsOf(doc, { anchor }).length || usesOf(doc, { anchor }).length))
+  if (
+    anchor &&
+    anchor.key !== item.anchor?.key &&
+    (definitionsOf(doc, { anchor }).length || usesOf(doc, { anchor }).length)
+  )
     return `There is a note or marker ${label} already. Rename that one first.`;
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Cuts the surroundings of an edit into paragraphs anew, and keeps every paragraph that came out as it was. */
 import type { Context, Mention, Paragraph, Zone } from './model.js';
 import { paragraphAt } from './places.js';
-import { START, type Segment, segment } from './segment.js';
+import { type Segment, START, segment } from './segment.js';
 import { countLines } from './text.js';
 
 export interface Change {
@@ -19,7 +19,13 @@ interface Piece extends Segment {
 type Detect = (text: string, zone: Zone, context: Context) => readonly Mention[];
 
 /** What an edit does to the list of paragraphs. Reads on from the edit only until the old cut and context are met again. */
-export function resegment(list: readonly Paragraph[], from: number, to: number, insert: string, detect: Detect): Change {
+export function resegment(
+  list: readonly Paragraph[],
+  from: number,
+  to: number,
+  insert: string,
+  detect: Detect,
+): Change {
   const first = Math.max(0, paragraphAt(list, Math.max(0, from - 1)) - 1);
   const last = list.length ? paragraphAt(list, to) : -1;
   for (let reach = 2; ; reach *= 4) {
@@ -54,7 +60,8 @@ function attempt(
     pieces.push({ ...piece, from: at, context });
     [at, context] = [piece.to, piece.next];
     while (next < end && startIn(list, next, base, shift) < at) next++;
-    if (next < end && startIn(list, next, base, shift) === at && list[next]?.context === context) return { pieces, stop: next, text };
+    if (next < end && startIn(list, next, base, shift) === at && list[next]?.context === context)
+      return { pieces, stop: next, text };
   }
   return whole ? { pieces, stop: list.length, text } : undefined;
 }
@@ -64,21 +71,44 @@ function startIn(list: readonly Paragraph[], index: number, base: number, shift:
 }
 
 /** Leaves equal paragraphs at the head and tail of the window alone and has the detectors read the rest. */
-function trimmed(list: readonly Paragraph[], first: number, stop: number, pieces: readonly Piece[], text: string, detect: Detect): Change {
+function trimmed(
+  list: readonly Paragraph[],
+  first: number,
+  stop: number,
+  pieces: readonly Piece[],
+  text: string,
+  detect: Detect,
+): Change {
   let head = 0;
   while (head < pieces.length && first + head < stop && equal(list[first + head], pieces[head], text)) head++;
   let tail = 0;
-  while (tail < pieces.length - head && stop - tail > first + head && equal(list[stop - tail - 1], pieces[pieces.length - tail - 1], text)) tail++;
+  while (
+    tail < pieces.length - head &&
+    stop - tail > first + head &&
+    equal(list[stop - tail - 1], pieces[pieces.length - tail - 1], text)
+  )
+    tail++;
   const added = pieces.slice(head, pieces.length - tail).map((piece) => paragraphOf(piece, text, detect));
   return { at: first + head, removed: list.slice(first + head, stop - tail), added };
 }
 
 function equal(old: Paragraph | undefined, piece: Piece | undefined, text: string): boolean {
-  if (!old || !piece || old.zone !== piece.zone || old.context !== piece.context || old.next !== piece.next) return false;
+  if (!old || !piece || old.zone !== piece.zone || old.context !== piece.context || old.next !== piece.next)
+    return false;
   return old.text.length === piece.to - piece.from && text.startsWith(old.text, piece.from);
 }
 
 function paragraphOf({ from, to, zone, next, context }: Piece, text: string, detect: Detect): Paragraph {
   const own = text.slice(from, to);
-  return { text: own, zone, context, next, mentions: detect(own, zone, context), lines: countLines(own), start: 0, line: 0, index: 0 };
+  return {
+    text: own,
+    zone,
+    context,
+    next,
+    mentions: detect(own, zone, context),
+    lines: countLines(own),
+    start: 0,
+    line: 0,
+    index: 0,
+  };
 }

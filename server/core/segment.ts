@@ -23,6 +23,8 @@ export const START: Context = 'start';
 const LONG = 16_000;
 /** … or, failing that, here at the latest. */
 const LONGEST = 20_000;
+/** A line longer than this is a page of its own, or nearly: what follows is another paragraph. */
+const PAGE = 1000;
 /** Before a wide gap and a number a line is cut from here on: shorter lines are rows of a table. */
 const PAGE_LINE = 200;
 
@@ -73,10 +75,12 @@ function frontMatter(text: string, from: number, context: Context, at = from): S
     const end = lineEnd(text, i);
     const line = text.slice(i, Math.min(trimEnd(text, i, end), i + 80));
     const past = pastBreak(text, end);
-    if (line === mark || (mark === '---' && line === '...')) return { to: blankLines(text, past), zone: 'frontmatter', next: 'body' };
+    if (line === mark || (mark === '---' && line === '...'))
+      return { to: blankLines(text, past), zone: 'frontmatter', next: 'body' };
     if (line === '') return { to: blankLines(text, past), zone: 'frontmatter', next: context };
     frontLine.lastIndex = i;
-    if (!frontLine.test(text)) return i > from ? { to: i, zone: 'frontmatter', next: 'body' } : prose(text, from, 'body');
+    if (!frontLine.test(text))
+      return i > from ? { to: i, zone: 'frontmatter', next: 'body' } : prose(text, from, 'body');
     i = past;
   }
   return { to: Math.max(i, from + 1), zone: 'frontmatter', next: context };
@@ -90,7 +94,8 @@ function code(text: string, from: number, context: Context): Segment {
     const past = pastBreak(text, end);
     fence.lastIndex = i;
     const found = fence.exec(text)?.[1];
-    if (found?.startsWith(mark) && skipBlanks(text, fence.lastIndex) >= end) return { to: blankLines(text, past), zone: 'code', next: base };
+    if (found?.startsWith(mark) && skipBlanks(text, fence.lastIndex) >= end)
+      return { to: blankLines(text, past), zone: 'code', next: base };
     if (skipBlanks(text, i) >= end && i > from) return { to: blankLines(text, past), zone: 'code', next: context };
     i = past;
   }
@@ -122,14 +127,16 @@ function afterHeading(text: string, from: number, to: number, base: string): 'bo
   if (end - start > 80 || lineEnd(text, start) < end) return open;
   const line = text.slice(start, end);
   if (noteHeadings.has(headingWords(line))) return 'notes';
-  const heading = line.startsWith('#') || (start === from && isUpper(line.charCodeAt(0)) && !/[.,;:!?)\]”’"↩︎\d]$/u.test(line));
+  const heading =
+    line.startsWith('#') || (start === from && isUpper(line.charCodeAt(0)) && !/[.,;:!?)\]”’"↩︎\d]$/u.test(line));
   return heading ? 'body' : open;
 }
 
 /** Where a paragraph of prose ends, and whether that is a cut in the middle of a line. */
 function extent(text: string, from: number, midLine: boolean): { to: number; cut: boolean } {
   let i = from;
-  if (!midLine) while (i < text.length && skipBlanks(text, i) >= lineEnd(text, i)) i = pastBreak(text, lineEnd(text, i));
+  if (!midLine)
+    while (i < text.length && skipBlanks(text, i) >= lineEnd(text, i)) i = pastBreak(text, lineEnd(text, i));
   for (let first = true; i < text.length; first = false) {
     const cut = cutInLine(text, from, i);
     if (cut >= 0) return { to: cut, cut: true };
@@ -137,7 +144,7 @@ function extent(text: string, from: number, midLine: boolean): { to: number; cut
     const past = pastBreak(text, end);
     if (past >= text.length) return { to: text.length, cut: false };
     const heading = first && !midLine && text.startsWith('#', skipBlanks(text, i));
-    const page = text.charCodeAt(end) === 12;
+    const page = midLine || text.charCodeAt(end) === 12 || end - i > PAGE;
     i = past;
     if (page || heading || i - from > LONG || isBreak(text.charCodeAt(skipBlanks(text, i)))) break;
     opener.lastIndex = i;
@@ -156,14 +163,16 @@ function cutInLine(text: string, from: number, i: number): number {
     if (isBreak(unit)) return -1;
     const length = at - from;
     if (length > PAGE_LINE && isDigit(unit) && numberAfterGap(text, at)) return at;
-    if (length > LONG && unit === 32 && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) return at + 1;
+    if (length > LONG && unit === 32 && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1)))
+      return at + 1;
     if (length >= LONGEST) return (unit & 0xfc00) === 0xdc00 ? at + 1 : at;
   }
   return -1;
 }
 
 function numberAfterGap(text: string, at: number): boolean {
-  if (!isBlank(text.charCodeAt(at - 1)) || !isBlank(text.charCodeAt(at - 2)) || !isBlank(text.charCodeAt(at - 3))) return false;
+  if (!isBlank(text.charCodeAt(at - 1)) || !isBlank(text.charCodeAt(at - 2)) || !isBlank(text.charCodeAt(at - 3)))
+    return false;
   let i = at;
   while (isDigit(text.charCodeAt(i))) i++;
   return i - at <= 3 && (i >= text.length || isBlank(text.charCodeAt(i)) || isBreak(text.charCodeAt(i)));

@@ -47,7 +47,11 @@ export function directivesIn(paragraph: Paragraph): Mention<DirectiveData>[] {
   return paragraph.mentions.filter((mention): mention is Mention<DirectiveData> => mention.kind === 'directive');
 }
 
-function place(paragraph: Paragraph, { from, to, data }: Mention<DirectiveData>, text: (from: number, to: number) => string): Placed {
+function place(
+  paragraph: Paragraph,
+  { from, to, data }: Mention<DirectiveData>,
+  text: (from: number, to: number) => string,
+): Placed {
   const start = paragraph.start + to;
   const ahead = text(start, start + 100_000);
   let end = 0;

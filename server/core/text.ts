@@ -13,7 +13,12 @@ export function isDigit(code: number): boolean {
 /** A blank that may stand inside a line: space, tab, no-break space and the narrow spaces of typesetting. */
 export function isBlank(code: number): boolean {
   return (
-    code === SPACE || code === 9 || code === NBSP || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
+    code === SPACE ||
+    code === 9 ||
+    code === NBSP ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000
   );
 }
 

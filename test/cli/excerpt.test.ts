@@ -72,6 +72,13 @@ test('half of a surrogate pair is drawn as a replacement', () => {
   ]);
 });
 
+test('a line that has room is shown whole, wherever the finding stands in it', () => {
+  const line =
+    'The committee met again in spring and adopted the plan[1] that it had put off twice before that day.[2]';
+  assert.deepEqual(picture(line.slice(0, 100), '[1]'), [line.slice(0, 100), `${' '.repeat(54)}^^^`]);
+  assert.deepEqual(picture(line.slice(3), '[2]'), [line.slice(3), `${' '.repeat(97)}^^^`]);
+});
+
 test('of a long line a window is shown', () => {
   const words = 'lorem '.repeat(400);
   const [line = '', carets = ''] = picture(`${words}[1] ${words}`, '[1]');
@@ -83,7 +90,7 @@ test('of a long line a window is shown', () => {
 test('a window at an end of its line has an ellipsis at the other only', () => {
   const words = 'lorem '.repeat(400);
   assert.match(picture(`[1] ${words}`, '[1]').join('\n'), /^\[1\] .*[^…]…\n\^\^\^$/);
-  assert.match(picture(`${words}[1]`, '[1]').join('\n'), /^….*\[1\]\n {41}\^\^\^$/);
+  assert.match(picture(`${words}[1]`, '[1]').join('\n'), /^….*\[1\]\n {98}\^\^\^$/);
 });
 
 test('a window of wide characters holds half as many', () => {

@@ -5,7 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { fromRoot, glossator, jsonLines } from './cli.js';
 
 const schema = JSON.parse(fs.readFileSync(fromRoot('schema/annotation.schema.json'), 'utf8'));
-const validator = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const validator = new Ajv2020({ strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(schema);
 
 const samples = fs.readdirSync(fromRoot('samples')).filter((name) => /\.(txt|md)$/.test(name));
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { version } from '../../package.json';
 import { article, Client, connect, errorOf } from './client.js';
-import { overStdio } from './transport.js';
+import { overIpc, overStdio } from './transport.js';
 
 const hover = { textDocument: { uri: 'file:///texts/article.txt' }, position: { line: 0, character: 6 } };
 
@@ -44,11 +44,13 @@ test('exit without shutdown ends the process with code 1', async (t) => {
   assert.equal(await client.transport.exited, 1);
 });
 
-test('a client that hangs up ends the process with code 1', async (t) => {
-  const client = await connect(t);
-  client.transport.hangUp?.();
-  assert.equal(await client.transport.exited, 1);
-});
+for (const [way, transport] of Object.entries({ stdio: overStdio, ipc: overIpc })) {
+  test(`a client that hangs up ends the process with code 1, over ${way}`, async (t) => {
+    const client = await connect(t, {}, transport());
+    client.transport.hangUp?.();
+    assert.equal(await client.transport.exited, 1);
+  });
+}
 
 test('the process ends with code 1 when the editor that started it is dead', async (t) => {
   const editor = spawn(process.execPath, ['--version'], { stdio: 'ignore' });

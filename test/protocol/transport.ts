@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,8 @@ import {
   AbstractMessageWriter,
   type DataCallback,
   Disposable,
+  IPCMessageReader,
+  IPCMessageWriter,
   type Message,
   type MessageReader,
   type MessageWriter,
@@ -30,15 +32,27 @@ export interface Transport {
   stop(): void;
 }
 
-/** The server as editors on a desktop start it: a process, spoken to over its standard streams. */
+/** The server as most editors start it: a process, spoken to over its standard streams. */
 export function overStdio(): Transport {
-  const server = spawn(process.execPath, [stdioBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [nodeBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   return {
     reader: new StreamMessageReader(server.stdout),
     writer: new StreamMessageWriter(server.stdin),
     exited: once(server, 'exit').then(([code]) => code),
     raw: (bytes) => server.stdin.write(bytes),
     hangUp: () => server.stdin.end(),
+    stop: () => server.kill(),
+  };
+}
+
+/** The server as VS Code on a desktop starts it: a process, spoken to over the channel between Node processes. */
+export function overIpc(): Transport {
+  const server = fork(nodeBundle(), ['--node-ipc'], { execArgv: [] });
+  return {
+    reader: new IPCMessageReader(server),
+    writer: new IPCMessageWriter(server),
+    exited: once(server, 'exit').then(([code]) => code),
+    hangUp: () => server.disconnect(),
     stop: () => server.kill(),
   };
 }
@@ -89,7 +103,7 @@ class WorkerWriter extends AbstractMessageWriter {
 let built: string | undefined;
 
 /** The bundle is made once in each test process, apart from `dist`, which another process may be building. */
-function stdioBundle(): string {
+function nodeBundle(): string {
   if (built) return built;
   const folder = mkdtempSync(join(tmpdir(), 'glossator-'));
   process.on('exit', () => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { startBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 /** Milliseconds that the workbench gets to show what is waited for. */
-const patience = 60_000;
+const patience = 30_000;
 
 const readableSettings = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -56,9 +56,9 @@ class Workbench {
     await this.page.locator('.editor-instance .cdr[class*="squiggly-"]').first().waitFor();
   }
 
-  /** Points at the end of a piece of text, and gives what the hover says once that contains `expected`. */
-  async hover(text, expected) {
-    const { x, y } = await this.placeOf(text);
+  /** Points at a piece of text, and gives what the hover says once that contains `expected`. */
+  async hover(words, expected) {
+    const { x, y } = await this.placeOf(words);
     await this.page.mouse.move(x - 1, y); // a hover wants two moves
     await this.page.mouse.move(x, y);
     const hover = this.page.locator('.monaco-hover:visible .hover-contents', { hasText: expected });
@@ -66,13 +66,18 @@ class Workbench {
     return (await hover.allInnerTexts()).join('\n');
   }
 
-  /** Puts the cursor at the end of a piece of text, presses F12, and waits until it stands in another line. */
-  async goToDefinition(text, line) {
+  /** Clicks on a piece of text, presses F12, and gives the line and column to which the cursor went. */
+  async goToDefinition(words) {
     await this.dismiss();
-    const { x, y } = await this.placeOf(text);
+    const { x, y } = await this.placeOf(words);
+    const here = `Ln ${await this.page.evaluate(lineAt, y)}, Col `;
+    const cursor = this.page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+/ });
     await this.page.mouse.click(x, y);
+    await cursor.filter({ hasText: here }).waitFor();
     await this.page.keyboard.press('F12');
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ` }).waitFor();
+    await cursor.filter({ hasNotText: here }).waitFor();
+    const [line, column] = (await cursor.textContent()).match(/\d+/g).map(Number);
+    return { line, column };
   }
 
   /** Opens the Problems panel, and gives the text of its rows once one contains `expected`. */
@@ -106,38 +111,42 @@ class Workbench {
     await this.page.keyboard.press('Escape');
   }
 
-  /** The last character of the topmost such text that the editor shows, in the page's coordinates. */
-  async placeOf(text) {
-    const place = await this.page.waitForFunction(findText, text);
+  /**
+   * The middle of a piece of text in the page's coordinates, and its colour; the topmost one, if it occurs again.
+   * Words around it tell it from others: `expiry date,«2» and` is the 2.
+   */
+  async placeOf(words) {
+    const place = await this.page.waitForFunction(findWords, words);
     return place.jsonValue();
   }
 }
 
-/** Runs in the page. The editor shows spaces as no-break spaces, and its lines are not in the document's order. */
-function findText(text) {
-  const boxes = [];
+/**
+ * Runs in the page. The editor shows spaces as no-break spaces, cuts a line into a piece for each colour, and does not
+ * keep its lines in the document's order.
+ */
+function findWords(words) {
+  const [before, target, after] = words.includes('«') ? words.split(/[«»]/) : ['', words, ''];
+  const places = [];
   for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    const shown = nodes
-      .map((node) => node.data)
-      .join('')
-      .replaceAll('\u00a0', ' ');
-    let last = shown.indexOf(text) + text.length - 1;
-    if (last < text.length - 1) continue;
-    // Colours cut a line into pieces.
-    const node = nodes.find(({ data }) => {
-      if (last < data.length) return true;
-      last -= data.length;
-      return false;
-    });
+    let at = line.textContent.replaceAll('\u00a0', ' ').indexOf(before + target + after);
+    if (at < 0) continue;
+    at += before.length + Math.floor((target.length - 1) / 2);
+    const pieces = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let piece = pieces.nextNode();
+    for (; at >= piece.data.length; piece = pieces.nextNode()) at -= piece.data.length;
     const range = document.createRange();
-    range.setStart(node, last);
-    range.setEnd(node, last + 1);
-    boxes.push(range.getBoundingClientRect());
+    range.setStart(piece, at);
+    range.setEnd(piece, at + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    places.push({ x: x + width / 2, y: y + height / 2, colour: getComputedStyle(piece.parentElement).color });
   }
-  boxes.sort((a, b) => a.y - b.y || a.x - b.x);
-  // Left of the middle, where a click puts the cursor before the character.
-  return boxes[0] && { x: boxes[0].x + boxes[0].width / 3, y: boxes[0].y + boxes[0].height / 2 };
+  return places.sort((a, b) => a.y - b.y)[0];
+}
+
+/** Runs in the page: the number of the line at a height. A line that is wrapped has its number at its first row only. */
+function lineAt(y) {
+  const numbers = [...document.querySelectorAll('.editor-instance .line-numbers')];
+  const above = numbers.filter((number) => number.getBoundingClientRect().top <= y);
+  return Math.max(...above.map((number) => Number(number.textContent)));
 }

@@ -13,7 +13,14 @@ export const bracket: Detector = {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || inside(seen.superscript, from) || isLink(text, from, to)) continue;
+      if (
+        inLabel(seen, from) ||
+        inside(seen.ticks, from) ||
+        inside(seen.url, from) ||
+        inside(seen.superscript, from) ||
+        isLink(text, from, to)
+      )
+        continue;
       const labels = labelsIn(text, from, to);
       const [only] = labels;
       if (!only || /^0/.test(match[1] ?? '')) continue;
@@ -29,5 +36,9 @@ function isLink(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   if (text.charAt(to) === '(' || before === '!' || before === '\\') return true;
   if (text.charAt(to) === ':' && text.slice(0, from).trim() === '') return true;
-  return before === ']' && !/\[[\d\s,;–-]+\]$/u.test(text.slice(Math.max(0, from - 30), from)) && !/\[\^[^\]]*\]$/u.test(text.slice(Math.max(0, from - 60), from));
+  return (
+    before === ']' &&
+    !/\[[\d\s,;–-]+\]$/u.test(text.slice(Math.max(0, from - 30), from)) &&
+    !/\[\^[^\]]*\]$/u.test(text.slice(Math.max(0, from - 60), from))
+  );
 }

@@ -42,9 +42,15 @@ function nextDigit(text: string, from: number): number {
   return i;
 }
 
-function read(text: string, at: number, end: number, previous: Mention<DigitsData> | undefined): Mention<DigitsData> | undefined {
+function read(
+  text: string,
+  at: number,
+  end: number,
+  previous: Mention<DigitsData> | undefined,
+): Mention<DigitsData> | undefined {
   if (end - at > 12 || impossible(text, at, end)) return undefined;
-  const readings = splits(text, at, end);
+  const page = alone(text, at, end);
+  const readings = splits(text, at, end, page);
   if (!readings.length) return undefined;
   const textFrom = skipBlanks(text, end);
   const data: DigitsData = {
@@ -52,7 +58,7 @@ function read(text: string, at: number, end: number, previous: Mention<DigitsDat
     joined: joins(text, at, end, previous) ? 1 : NEVER,
     spaced: isSpace(text.charCodeAt(at - 1)),
     token: glued(text, at) ? text.slice(wordStart(text, at), end) : '',
-    page: alone(text, at, end),
+    page,
     textFrom,
   };
   return { kind: 'digits', from: at, to: end, data };
@@ -65,8 +71,16 @@ function impossible(text: string, at: number, end: number): boolean {
   if (isLower(next) || text.charCodeAt(end) === 37 || next === 176) return true;
   if ('/_@=+\\^&~#'.includes(text.charAt(end)) && end < text.length) return true;
   if ((next === 45 || next === 8208 || next === 8209) && !isSpace(after) && after !== next) return true;
-  if ((next === 46 || next === 44 || next === 58) && isDigit(after) && !followsYear(text, at, end)) return end - at < 4 ? !listGoesOn(text, end) : true;
-  if (text.charAt(end) === ')' && isSpace(text.charCodeAt(at - 1)) && !text.slice(Math.max(0, at - 200), at).includes('(')) return true;
+  if ((next === 46 || next === 44 || next === 58) && isDigit(after) && !followsYear(text, at, end))
+    return end - at < 4 ? !listGoesOn(text, end) : true;
+  if (text.charAt(at - 1) === '.' && (isSpace(text.charCodeAt(at - 2)) || '<>=±~('.includes(text.charAt(at - 2))))
+    return true;
+  if (
+    text.charAt(end) === ')' &&
+    isSpace(text.charCodeAt(at - 1)) &&
+    !text.slice(Math.max(0, at - 200), at).includes('(')
+  )
+    return true;
   return tokenIsCode(text, at, end);
 }
 
@@ -105,7 +119,7 @@ function sum(weights: Readonly<Record<string, number>>, why: readonly string[]):
 }
 
 /** Every way to take the number: whole, or its last digits behind a year or another number (`20034`, `$5,2802`). */
-function splits(text: string, at: number, end: number): DigitsReading[] {
+function splits(text: string, at: number, end: number, page: boolean): DigitsReading[] {
   const found: DigitsReading[] = [];
   for (let size = Math.min(3, end - at); size > 0; size--) {
     const from = end - size;
@@ -114,7 +128,8 @@ function splits(text: string, at: number, end: number): DigitsReading[] {
     if (!why) continue;
     const marker = sum(markerWeights, why);
     const note = from === at ? noteOdds(text, at, end) : NEVER;
-    if (marker > HOPELESS || note > HOPELESS) found.push({ label: Number(text.slice(from, end)), from, marker, note, why });
+    if (marker > HOPELESS || note > HOPELESS || (page && from === at))
+      found.push({ label: Number(text.slice(from, end)), from, marker, note, why });
   }
   return found;
 }
@@ -136,7 +151,17 @@ function splitEvidence(text: string, at: number, from: number, end: number): str
   const group = text.charAt(at - 1) === ',' && isDigit(text.charCodeAt(at - 2)) && head.length === 3;
   const sign = '$€£¥'.includes(text.charAt(at - 1)) && at > 0;
   const code = '-–.'.includes(text.charAt(at - 1)) && at > 1;
-  const kind = year ? 'year' : group ? 'group' : sign ? 'money' : code ? 'code' : isLetter(text.charCodeAt(at - 1)) ? 'name' : 'number';
+  const kind = year
+    ? 'year'
+    : group
+      ? 'group'
+      : sign
+        ? 'money'
+        : code
+          ? 'code'
+          : isLetter(text.charCodeAt(at - 1))
+            ? 'name'
+            : 'number';
   if (kind === 'number' && head.length > 4) return undefined;
   const after = standsAfter(text, end);
   return [`split-${kind}`, after, `size-${end - from}`, `split-${kind}|${after}`];
@@ -204,7 +229,8 @@ function punctuation(text: string, at: number): string {
   while (i > 0 && isDigit(text.charCodeAt(i - 1))) i--;
   const size = at - 1 - i;
   if (size === 0) return mark;
-  if (size === 4 && /^(?:1[5-9]|20)/.test(text.slice(i, i + 2)) && !'.,-'.includes(text.charAt(i - 1))) return `year-${mark}`;
+  if (size === 4 && /^(?:1[5-9]|20)/.test(text.slice(i, i + 2)) && !'.,-'.includes(text.charAt(i - 1)))
+    return `year-${mark}`;
   return `number-${mark}`;
 }
 
@@ -214,7 +240,8 @@ function standsAfter(text: string, end: number): string {
   if (isBlank(unit)) return afterBlank(text, end);
   if (isUpper(unit)) return 'then-capital';
   const char = text.charAt(end);
-  if ('.,;:!?…'.includes(char)) return isSpace(text.charCodeAt(end + 1)) || end + 1 >= text.length ? 'then-mark' : 'then-mark-glued';
+  if ('.,;:!?…'.includes(char))
+    return isSpace(text.charCodeAt(end + 1)) || end + 1 >= text.length ? 'then-mark' : 'then-mark-glued';
   if ('”’"\')]}»'.includes(char)) return 'then-close';
   if ('—–-'.includes(char)) return 'then-dash';
   return 'then-other';
@@ -246,7 +273,8 @@ function glued(text: string, at: number): boolean {
 function addWords(text: string, at: number, end: number, why: string[]): void {
   const spaced = isBlank(text.charCodeAt(at - 1));
   let stop = at;
-  while (stop > 0 && (isBlank(text.charCodeAt(stop - 1)) || (spaced ? false : '.'.includes(text.charAt(stop - 1))))) stop--;
+  while (stop > 0 && (isBlank(text.charCodeAt(stop - 1)) || (spaced ? false : '.'.includes(text.charAt(stop - 1)))))
+    stop--;
   const before = text.slice(wordStart(text, stop), stop);
   const lower = before.toLowerCase();
   const after = /^[ \u00a0]*([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
@@ -276,7 +304,11 @@ function joins(text: string, at: number, end: number, previous: Mention<DigitsDa
   if (!previous || at - previous.to > 3 || at <= previous.to) return false;
   const between = text.slice(previous.to, at).trim();
   if (between !== ',' && between !== ';' && between !== '–' && between !== '-' && between !== '—') return false;
-  return end - at <= 3 && Number(text.slice(at, end)) > Number(text.slice(previous.to - Math.min(3, previous.to - previous.from), previous.to)) % 1000;
+  return (
+    end - at <= 3 &&
+    Number(text.slice(at, end)) >
+      Number(text.slice(previous.to - Math.min(3, previous.to - previous.from), previous.to)) % 1000
+  );
 }
 
 function alone(text: string, at: number, end: number): boolean {
@@ -292,7 +324,8 @@ function noteOdds(text: string, at: number, end: number): number {
 
 function noteEvidence(text: string, at: number, end: number): string[] | undefined {
   const begin = skipBlanks(text, end);
-  if (begin === end || begin >= text.length || isBreak(text.charCodeAt(begin)) || text.slice(end, begin).includes('\t')) return undefined;
+  if (begin === end || begin >= text.length || isBreak(text.charCodeAt(begin)) || text.slice(end, begin).includes('\t'))
+    return undefined;
   let i = at;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   if (i === at && at > 0 && !isBreak(text.charCodeAt(at - 1))) return undefined;
@@ -300,7 +333,12 @@ function noteEvidence(text: string, at: number, end: number): string[] | undefin
   const before = i === 0 || isBreak(text.charCodeAt(i - 1)) ? 'line' : (classBefore(text, i) ?? 'other');
   const wide = gap > 4 ? 'wide' : gap > 1 ? String(Math.min(gap, 3)) : '1';
   const opens = opening(text, begin);
-  const why = [`note-gap-${before === 'line' ? 'line' : wide}`, `note-before-${before}`, `note-label-gap-${Math.min(3, begin - end)}`, `note-${opens}`];
+  const why = [
+    `note-gap-${before === 'line' ? 'line' : wide}`,
+    `note-before-${before}`,
+    `note-label-gap-${Math.min(3, begin - end)}`,
+    `note-${opens}`,
+  ];
   why.push(`note-gap-${wide}|${opens}`, `note-before-${before}|${opens}`);
   addWords(text, at, end, why);
   addShape(text, at, end, why);

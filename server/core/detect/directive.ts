@@ -12,7 +12,12 @@ export const directive: Detector = {
     if (!text.includes('glossator-')) return [];
     return [...text.matchAll(pattern)].map((match): Mention<DirectiveData> => {
       const codes = (match[2] ?? '').split(/[ \t,]+/).filter(Boolean);
-      return { kind: 'directive', from: match.index, to: match.index + match[0].length, data: { verb: match[1] as DirectiveData['verb'], codes } };
+      return {
+        kind: 'directive',
+        from: match.index,
+        to: match.index + match[0].length,
+        data: { verb: match[1] as DirectiveData['verb'], codes },
+      };
     });
   },
 };

@@ -20,7 +20,14 @@ export const heading: Detector = {
     const words = title.replace(/^[\s\d.]+|[\s:.=]+$/gu, '').toLowerCase();
     const notes = noteHeadings.has(words);
     if (!title || (!marks && !notes && !standsAlone(text, start, to, line))) return [];
-    return [{ kind: 'heading', from: start, to, data: { level: marks?.[1]?.length ?? 2, title, notes } } satisfies Mention<HeadingData>];
+    return [
+      {
+        kind: 'heading',
+        from: start,
+        to,
+        data: { level: marks?.[1]?.length ?? 2, title, notes },
+      } satisfies Mention<HeadingData>,
+    ];
   },
 };
 

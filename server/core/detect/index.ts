@@ -3,8 +3,8 @@ import { isMidLine } from '../segment.js';
 import { bracket } from './bracket.js';
 import { caret } from './caret.js';
 import type { Detector } from './detector.js';
-import { directive } from './directive.js';
 import { digits } from './digits.js';
+import { directive } from './directive.js';
 import { heading } from './heading.js';
 import { label } from './label.js';
 import { superscript } from './superscript.js';
@@ -13,7 +13,18 @@ import { ticks } from './ticks.js';
 import { url } from './url.js';
 
 /** Every detector, in the order they run: what is no prose comes first, the bare numbers, which avoid all the rest, last. */
-export const detectors: readonly Detector[] = [directive, ticks, url, heading, label, caret, superscript, bracket, symbol, digits];
+export const detectors: readonly Detector[] = [
+  directive,
+  ticks,
+  url,
+  heading,
+  label,
+  caret,
+  superscript,
+  bracket,
+  symbol,
+  digits,
+];
 
 /** Everything the detectors see in a paragraph, in reading order. */
 export function detect(text: string, zone: Zone, context: Context): Paragraph['mentions'] {

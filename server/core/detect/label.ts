@@ -38,7 +38,15 @@ export const label: Detector = {
       const name = form === 'superscript' ? plainDigits(written) : written;
       const textFrom = skipBlanks(text, whole.length);
       const to = form === 'bare' && style !== '()' ? from + written.length : whole.length;
-      const data: NoteData = { label: name, from, to, form, style, textFrom, score: score(text, textFrom, zone === 'notes') };
+      const data: NoteData = {
+        label: name,
+        from,
+        to,
+        form,
+        style,
+        textFrom,
+        score: score(text, textFrom, zone === 'notes'),
+      };
       return [{ kind: 'note', from, to: text.length, data } satisfies Mention<NoteData>];
     }
     return [];

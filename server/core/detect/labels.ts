@@ -23,5 +23,9 @@ export function labelsIn(text: string, from: number, to: number): LabelSpan[] {
 function between(first: LabelSpan, last: LabelSpan): LabelSpan[] {
   const count = Number(last.label) - Number(first.label) - 1;
   if (count < 1 || count > LONGEST_RANGE) return [];
-  return Array.from({ length: count }, (_, i) => ({ label: String(Number(first.label) + 1 + i), from: first.from, to: last.to }));
+  return Array.from({ length: count }, (_, i) => ({
+    label: String(Number(first.label) + 1 + i),
+    from: first.from,
+    to: last.to,
+  }));
 }

@@ -19,9 +19,11 @@ export const superscript: Detector = {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || isPower(text, from, match[0])) continue;
-      const labels = match[1] ?? match[2] ? labelsIn(text, from, to) : raisedLabels(match[0], from);
-      if (labels.length) found.push({ kind: 'marker', from, to, data: { form: 'superscript', labels: whole(labels, from, to) } });
+      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || isPower(text, from, match[0]))
+        continue;
+      const labels = (match[1] ?? match[2]) ? labelsIn(text, from, to) : raisedLabels(match[0], from);
+      if (labels.length)
+        found.push({ kind: 'marker', from, to, data: { form: 'superscript', labels: whole(labels, from, to) } });
     }
     return found;
   },

@@ -12,7 +12,14 @@ export const symbol: Detector = {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || closesEmphasis(text, from, match[0]) || inTable(text, from)) continue;
+      if (
+        inLabel(seen, from) ||
+        inside(seen.ticks, from) ||
+        inside(seen.url, from) ||
+        closesEmphasis(text, from, match[0]) ||
+        inTable(text, from)
+      )
+        continue;
       found.push({ kind: 'marker', from, to, data: { form: 'symbol', labels: [{ label: match[0], from, to }] } });
     }
     return found;

@@ -10,7 +10,7 @@ export interface UrlData {
 const starts = /(?:https?|ftp):\/\/|www\./giu;
 /** RFC 3986 allows none of these unescaped, and writers put them around an address. */
 const outside = new Set([...'<>"“”„«»‘’↩{}|\\^`']);
-const trailing = new Set([...'.,;:!?\'*_…↩\ufe0e\ufe0f']);
+const trailing = new Set([...".,;:!?'*_…↩\ufe0e\ufe0f"]);
 
 export const url: Detector = {
   name: 'url',

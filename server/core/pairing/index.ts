@@ -3,11 +3,11 @@
  * whole document. Everything else in the core looks at one paragraph.
  */
 import type { DigitsData, Form, MarkerData, Mention, NoteData, Occurrence, Paragraph, Span } from '../model.js';
-import { type Choice, decode } from './decode.js';
+import { type Choice, type Decoded, decode } from './decode.js';
 import { explain } from './explain.js';
 import { measure } from './extent.js';
 import { caretKey, carets, type Named, symbols } from './named.js';
-import { furnitureOf, numbersIn, streamOf, type Token } from './stream.js';
+import { furnitureOf, isPaged, numbersIn, streamOf, type Token } from './stream.js';
 
 export interface Pairing {
   /** Markers and notes in reading order. */
@@ -21,7 +21,10 @@ export function pair(paragraphs: readonly Paragraph[], inferred: boolean): Pairi
   const furniture = furnitureOf(paragraphs);
   const named = carets(paragraphs);
   const guess = inferred && !named.some(({ role }) => role === 'note');
-  const occurrences = [...numbered(paragraphs, guess, furniture.numbers), ...[...named, ...symbols(paragraphs)].map(fromName)];
+  const occurrences = [
+    ...numbered(paragraphs, guess, furniture.numbers),
+    ...[...named, ...symbols(paragraphs)].map(fromName),
+  ];
   occurrences.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
   const notes = occurrences.filter(({ kind }) => kind === 'note');
   measureAll(notes, notes, paragraphs, furniture.numbers);
@@ -40,7 +43,10 @@ export function measureAll(
 }
 
 /** Where the reading or label of a mention stands that an occurrence was made of. */
-export function spansOf(one: Pick<Occurrence, 'kind' | 'part'>, mention: Mention): Pick<Occurrence, 'from' | 'to' | 'focus' | 'textFrom'> {
+export function spansOf(
+  one: Pick<Occurrence, 'kind' | 'part'>,
+  mention: Mention,
+): Pick<Occurrence, 'from' | 'to' | 'focus' | 'textFrom'> {
   const { from, to } = partOf(mention, one.part);
   const textFrom = one.kind === 'note' ? (mention.data as NoteData).textFrom : to;
   return { from, to, focus: { from, to }, textFrom };
@@ -54,11 +60,15 @@ function partOf(mention: Mention, part: number): Span {
 
 /** Numbers: markers that are written as such decide if they have notes, bare digits otherwise. */
 function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture: ReadonlySet<Mention>): Occurrence[] {
+  const paged = isPaged(paragraphs);
   const written = streamOf(paragraphs, true, { numbers: furniture });
-  const explicit = written.some((token) => token.explicit) ? decode(written, 0) : { choices: [], score: 0 };
+  const explicit = written.some((token) => token.explicit)
+    ? decode(written, { spaced: 0, paged })
+    : { choices: [], score: 0 };
   const bare = inferred ? streamOf(paragraphs, false, { numbers: furniture }) : [];
-  const guessed = inferred ? decodeBare(bare) : { choices: [], score: 0 };
-  if (linked(guessed.choices) > linked(explicit.choices)) return guessed.choices.map((choice) => fromChoice(bare, choice));
+  const guessed = inferred ? decodeBare(bare, paged) : { choices: [], score: 0 };
+  if (linked(guessed.choices) > linked(explicit.choices))
+    return guessed.choices.map((choice) => fromChoice(bare, choice));
   return addStrays(written, explicit.choices).map((choice) => fromChoice(written, choice));
 }
 
@@ -70,14 +80,16 @@ function linked(choices: readonly Choice[]): number {
 }
 
 /** Twice: how most markers of this document stand (with a blank before them, or without) is evidence for the rest. */
-function decodeBare(tokens: readonly Token[]): { choices: Choice[]; score: number } {
-  const first = decode(tokens, 0);
+function decodeBare(tokens: readonly Token[], paged: boolean): Decoded {
+  const first = decode(tokens, { spaced: 0, paged });
   const markers = first.choices.filter(({ role }) => role === 'marker');
-  const spaced = markers.filter(({ token, reading }) => tokens[token]?.spaced && reading.from === tokens[token]?.mention.from).length;
+  const spaced = markers.filter(
+    ({ token, reading }) => tokens[token]?.spaced && reading.from === tokens[token]?.mention.from,
+  ).length;
   if (markers.length < 4) return first;
   const share = spaced / markers.length;
-  if (share > 0.4) return decode(tokens, 3);
-  return share < 0.1 ? decode(tokens, -1.5) : first;
+  if (share > 0.4) return decode(tokens, { spaced: 3, paged });
+  return share < 0.1 ? decode(tokens, { spaced: -1.5, paged }) : first;
 }
 
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
@@ -97,7 +109,8 @@ function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice
       continue;
     }
     const [reading] = token.readings;
-    if (token.explicit && !inNotes && reading && forms.has(token.form)) all.push({ token: i, reading, role: 'marker', numbering });
+    if (token.explicit && !inNotes && reading && forms.has(token.form))
+      all.push({ token: i, reading, role: 'marker', numbering });
   }
   return all.sort((a, b) => a.token - b.token);
 }
@@ -107,7 +120,15 @@ function fromChoice(tokens: readonly Token[], { token: at, reading, role, number
   const label = String(reading.label);
   const explicit = token.explicit || token.mention.kind === 'note';
   const isNote = role === 'note';
-  const made = occurrence(role, token.paragraph, token.mention, token.form, label, `${numbering}/${label}`, reading.part);
+  const made = occurrence(
+    role,
+    token.paragraph,
+    token.mention,
+    token.form,
+    label,
+    `${numbering}/${label}`,
+    reading.part,
+  );
   if (explicit) return made;
   const why = isNote ? [] : explain(reading.why, label, token.spaced);
   return { ...made, inferred: true, confidence: confidence(isNote ? reading.note : reading.marker), why };
@@ -119,7 +140,15 @@ function fromName({ paragraph, mention, label, part, role, numbering }: Named): 
   return occurrence(role, paragraph, mention, form, label.label, key, part);
 }
 
-function occurrence(kind: Choice['role'], paragraph: Paragraph, mention: Mention, form: Form, label: string, key: string, part: number): Occurrence {
+function occurrence(
+  kind: Choice['role'],
+  paragraph: Paragraph,
+  mention: Mention,
+  form: Form,
+  label: string,
+  key: string,
+  part: number,
+): Occurrence {
   return {
     kind,
     anchor: { space: 'note', key, role: kind === 'note' ? 'definition' : 'use' },

@@ -56,7 +56,10 @@ function collect(paragraphs: readonly Paragraph[], form: 'caret' | 'symbol'): Na
       const data = mention.data as NoteData & MarkerData;
       if ((mention.kind !== 'note' && mention.kind !== 'marker') || data.form !== form) continue;
       if (mention.kind === 'note') found.push({ paragraph, mention, label: data, part: 0, role: 'note', numbering: 0 });
-      else data.labels.forEach((label, part) => found.push({ paragraph, mention, label, part, role: 'marker', numbering: 0 }));
+      else
+        data.labels.forEach((label, part) =>
+          found.push({ paragraph, mention, label, part, role: 'marker', numbering: 0 }),
+        );
     }
   }
   return found;

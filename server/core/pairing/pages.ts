@@ -12,6 +12,11 @@ interface Candidate {
   readonly before: string;
   readonly after: string;
   readonly bare: boolean;
+  /** It ends its line. */
+  readonly closing: boolean;
+  readonly at: number;
+  /** `Page 3 of 8` needs no proof. */
+  readonly sure: boolean;
   readonly serial: number;
   length: number;
   previous: Candidate | undefined;
@@ -21,6 +26,8 @@ interface Candidate {
 const TITLE = 8;
 /** Chains shorter than this prove nothing; a title that agrees is a proof of its own from two on. */
 const CHAIN = 3;
+/** A page in the middle of a line is not shorter than this. */
+const PAGE = 1000;
 
 /** The mentions that are numbers of pages. */
 export function pageNumbers(paragraphs: readonly Paragraph[]): ReadonlySet<Mention> {
@@ -38,19 +45,39 @@ export function pageNumbers(paragraphs: readonly Paragraph[]): ReadonlySet<Menti
   return chains(all);
 }
 
-function candidateOf(paragraphs: readonly Paragraph[], paragraph: Paragraph, mention: Mention, serial: number): Candidate | undefined {
+function candidateOf(
+  paragraphs: readonly Paragraph[],
+  paragraph: Paragraph,
+  mention: Mention,
+  serial: number,
+): Candidate | undefined {
   if (mention.kind !== 'digits') return undefined;
   const { page, readings } = mention.data as DigitsData;
   const whole = page ? readings.find((way) => way.from === mention.from) : undefined;
   if (!whole) return undefined;
   const { text } = paragraph;
   let head = text.slice(Math.max(0, mention.from - 40), mention.from);
-  if (head.trim() === '' && isMidLine(paragraph.context)) head = `${(paragraphs[paragraph.index - 1]?.text ?? '').slice(-40)}${head}`;
+  if (head.trim() === '' && isMidLine(paragraph.context))
+    head = `${(paragraphs[paragraph.index - 1]?.text ?? '').slice(-40)}${head}`;
   const tail = text.slice(mention.to, mention.to + 40);
   const line = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\f')) + 1);
-  const bare = (/\s{3,}$/.test(line) || line.trim() === '') && (/^\s*[\r\n\f]/.test(tail) || /^\s{3,}/.test(tail) || tail === '');
+  const closing = /^\s*[\r\n\f]/.test(tail) || tail.trim() === '';
+  const bare = closing || ((/\s{2,}$/.test(line) || line.trim() === '') && /^\s{2,}/.test(tail));
+  const sure = /\bpage\s+$/i.test(line) && /^\s+of\s+\d/i.test(tail);
   const rest = tail.search(/[\r\n\f]/) >= 0 ? tail.slice(0, tail.search(/[\r\n\f]/)) : tail;
-  return { mention, label: whole.label, before: squeeze(line), after: squeeze(rest), bare, serial, length: 1, previous: undefined };
+  return {
+    mention,
+    label: whole.label,
+    before: squeeze(line),
+    after: squeeze(rest),
+    bare,
+    closing,
+    at: paragraph.start + mention.from,
+    sure,
+    serial,
+    length: 1,
+    previous: undefined,
+  };
 }
 
 function squeeze(text: string): string {
@@ -70,7 +97,7 @@ function extend(candidate: Candidate, latest: ReadonlyMap<number, Candidate[]>):
 
 function alike(a: Candidate, b: Candidate): boolean {
   if (sameTitle(a, b)) return true;
-  return a.bare && b.bare;
+  return a.bare && b.bare && ((a.closing && b.closing) || Math.abs(a.at - b.at) > PAGE);
 }
 
 function sameTitle(a: Candidate, b: Candidate): boolean {
@@ -89,9 +116,8 @@ function chains(all: readonly Candidate[]): ReadonlySet<Mention> {
   for (let i = all.length - 1; i >= 0; i--) {
     const last = all[i] as Candidate;
     const titled = last.previous !== undefined && sameTitle(last.previous, last);
-    if (last.length < (titled ? 2 : CHAIN) || found.has(last.mention)) continue;
+    if ((!last.sure && last.length < (titled ? 2 : CHAIN)) || found.has(last.mention)) continue;
     for (let at: Candidate | undefined = last; at; at = at.previous) found.add(at.mention);
   }
   return found;
 }
-

@@ -5,7 +5,7 @@ import { isBlank, isBreak, skipBlanks } from '../text.js';
 import { pageNumbers } from './pages.js';
 
 /** What lies between a number and the one before it, from nothing to the strongest boundary. */
-export const enum Break {
+export enum Break {
   None,
   Paragraph,
   Page,
@@ -33,6 +33,8 @@ export interface Token {
   /** Odds of a marker if the token before this one is one. */
   readonly joined: number;
   readonly spaced: boolean;
+  /** Which list a labelled paragraph stands in; -1 for numbers in a page. */
+  readonly run: number;
   /** Written as a marker: only its note is in question. */
   readonly explicit: boolean;
 }
@@ -54,9 +56,11 @@ const CERTAIN = 4;
 export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, furniture: Furniture): Token[] {
   const forms = explicit ? noteForms(paragraphs) : undefined;
   const counts = explicit ? new Map<string, number>() : tokenCounts(paragraphs);
+  const paged = isPaged(paragraphs);
   const tokens: Token[] = [];
   const tail = tailStart(paragraphs);
   let pending = Break.None;
+  let lastNote: Token | undefined;
   for (const paragraph of paragraphs) {
     pending = Math.max(pending, breakBefore(paragraphs, paragraph)) as Break;
     for (const mention of paragraph.mentions) {
@@ -65,8 +69,9 @@ export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, fu
         continue;
       }
       if (forms?.size && isOtherNote(mention, forms)) continue;
-      for (const token of tokensOf(paragraph, mention, explicit, counts, tail, tokens.at(-1))) {
+      for (const token of tokensOf(paragraph, mention, { explicit, counts, tail, paged }, lastNote)) {
         tokens.push({ ...token, break: pending });
+        if (mention.kind === 'note') lastNote = tokens.at(-1);
         pending = Break.None;
       }
     }
@@ -83,29 +88,71 @@ export function furnitureOf(paragraphs: readonly Paragraph[]): Furniture {
   return { numbers: pageNumbers(paragraphs) };
 }
 
+interface Whole {
+  readonly explicit: boolean;
+  readonly counts: ReadonlyMap<string, number>;
+  /** The index of the paragraph behind the last prose. */
+  readonly tail: number;
+  /** Whole pages stand on single lines, so notes may begin in the middle of one. */
+  readonly paged: boolean;
+}
+
 function tokensOf(
   paragraph: Paragraph,
   mention: Mention,
-  explicit: boolean,
-  counts: ReadonlyMap<string, number>,
-  tail: number,
+  whole: Whole,
   before: Token | undefined,
 ): Omit<Token, 'break'>[] {
-  if (mention.kind === 'note') return noteToken(paragraph, mention as Mention<NoteData>, paragraph.index >= tail, before);
-  if (mention.kind === 'marker' && explicit) return markerTokens(paragraph, mention as Mention<MarkerData>);
-  if (mention.kind === 'digits') return digitsToken(paragraph, mention as Mention<DigitsData>, explicit, counts);
+  if (mention.kind === 'note')
+    return noteToken(paragraph, mention as Mention<NoteData>, paragraph.index >= whole.tail, before);
+  if (mention.kind === 'marker' && whole.explicit) return markerTokens(paragraph, mention as Mention<MarkerData>);
+  if (mention.kind === 'digits') return digitsToken(paragraph, mention as Mention<DigitsData>, whole);
   return [];
 }
 
-function noteToken(paragraph: Paragraph, mention: Mention<NoteData>, last: boolean, before: Token | undefined): Omit<Token, 'break'>[] {
+/** Half of the text stands on lines as long as pages. */
+export function isPaged(paragraphs: readonly Paragraph[]): boolean {
+  let long = 0;
+  let all = 0;
+  for (const { text, context } of paragraphs) {
+    all += text.length;
+    if (isMidLine(context) || text.length > 1500) long += text.length;
+  }
+  return long * 2 > all;
+}
+
+function noteToken(
+  paragraph: Paragraph,
+  mention: Mention<NoteData>,
+  last: boolean,
+  before: Token | undefined,
+): Omit<Token, 'break'>[] {
   const { label, from, to, form, style, score } = mention.data;
   if (!/^\d+$/.test(label)) return [];
   let note = score + (last ? LAST_LIST : paragraph.zone === 'notes' ? 0 : AMID);
   const earlier = before?.mention.data as NoteData | undefined;
-  if (before?.mention.kind === 'note' && earlier?.style === style && Number(earlier.label) === Number(label) - 1) note += SAME_LIST;
+  if (before?.mention.kind === 'note' && earlier?.style === style && Number(earlier.label) === Number(label) - 1)
+    note += SAME_LIST;
   note = Math.min(note, CERTAIN);
   const reading = { label: Number(label), part: 0, from, to, marker: NEVER, note, why: [] };
-  return [{ paragraph, mention, form, readings: [reading], joined: NEVER, spaced: false, explicit: false }];
+  return [
+    {
+      paragraph,
+      mention,
+      form,
+      readings: [reading],
+      joined: NEVER,
+      spaced: false,
+      run: runOf(paragraph, style, before),
+      explicit: false,
+    },
+  ];
+}
+
+/** Labelled paragraphs of one style make one list while at most a paragraph stands between them. */
+function runOf(paragraph: Paragraph, style: string, before: Token | undefined): number {
+  if (before?.mention.kind !== 'note' || (before.mention.data as NoteData).style !== style) return paragraph.index;
+  return paragraph.index - before.paragraph.index <= 2 ? before.run : paragraph.index;
 }
 
 function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<Token, 'break'>[] {
@@ -118,6 +165,7 @@ function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<
     readings: [{ label: Number(label), part, from, to, marker: WRITTEN[form], note: NEVER, why: [] }],
     joined: WRITTEN[form],
     spaced: false,
+    run: -1,
     explicit: true,
   }));
 }
@@ -125,8 +173,7 @@ function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<
 function digitsToken(
   paragraph: Paragraph,
   mention: Mention<DigitsData>,
-  explicit: boolean,
-  counts: ReadonlyMap<string, number>,
+  { explicit, counts, paged }: Whole,
 ): Omit<Token, 'break'>[] {
   const { readings, joined, spaced, token } = mention.data;
   const known = token && (counts.get(token) ?? 0) > 1 ? REPEATED : 0;
@@ -136,11 +183,24 @@ function digitsToken(
     from,
     to: mention.to,
     marker: explicit ? NEVER : marker + known,
-    note,
+    note: paged || startsLine(paragraph, mention.from) ? note : NEVER,
     why: known ? [...why, 'repeated'] : why,
   }));
   const useful = ways.filter((way) => way.marker > NEVER || way.note > NEVER);
-  return useful.length ? [{ paragraph, mention, form: 'bare', readings: useful, joined: explicit ? NEVER : joined, spaced, explicit: false }] : [];
+  return useful.length
+    ? [
+        {
+          paragraph,
+          mention,
+          form: 'bare',
+          readings: useful,
+          joined: explicit ? NEVER : joined,
+          spaced,
+          run: -1,
+          explicit: false,
+        },
+      ]
+    : [];
 }
 
 /** The written forms that markers and notes share: where there are such notes, they are the notes. */
@@ -158,6 +218,12 @@ function noteForms(paragraphs: readonly Paragraph[]): Set<Form> {
 
 function isOtherNote({ kind, data }: Mention, forms: ReadonlySet<Form>): boolean {
   return kind === 'digits' || (kind === 'note' && !forms.has((data as NoteData).form));
+}
+
+function startsLine({ text }: Paragraph, at: number): boolean {
+  let i = at;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  return i === 0 || isBreak(text.charCodeAt(i - 1));
 }
 
 /** How often each word that ends in a number stands in the document. */
@@ -189,12 +255,18 @@ export function startsWithLabel(paragraph: Paragraph): boolean {
   const [first] = paragraph.mentions;
   if (!first) return false;
   if (first.kind === 'note') return true;
-  return first.kind === 'digits' && (first.data as DigitsData).readings.some((way) => way.note > NEVER) && skipBlanks(paragraph.text, 0) === first.from;
+  return (
+    first.kind === 'digits' &&
+    (first.data as DigitsData).readings.some((way) => way.note > NEVER) &&
+    skipBlanks(paragraph.text, 0) === first.from
+  );
 }
 
 /** Its first line is set in, as the further paragraphs of a note are. */
 export function isIndented(paragraph: Paragraph): boolean {
-  return !isMidLine(paragraph.context) && isBlank(paragraph.text.charCodeAt(0)) && isBlank(paragraph.text.charCodeAt(1));
+  return (
+    !isMidLine(paragraph.context) && isBlank(paragraph.text.charCodeAt(0)) && isBlank(paragraph.text.charCodeAt(1))
+  );
 }
 
 function breakBefore(paragraphs: readonly Paragraph[], paragraph: Paragraph): Break {
@@ -219,7 +291,7 @@ export function numbersIn({ mentions }: Paragraph): readonly Mention[] {
 /** What of a paragraph the decision over the whole document depends on; equal strings make a new decision needless. */
 export function signature(paragraph: Paragraph): string {
   const { zone, context, next, mentions } = paragraph;
-  const seam = isMidLine(next) ? paragraph.text.slice(-40) : "";
+  const seam = isMidLine(next) ? paragraph.text.slice(-40) : '';
   const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}`;
   return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
 }
@@ -229,11 +301,11 @@ function mentionSignature(paragraph: Paragraph, { kind, data, from, to }: Mentio
     const { label, form, style, score } = data as NoteData;
     return `n${label},${form},${style},${score}`;
   }
-  if (kind === 'marker') return `m${(data as MarkerData).form}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
+  if (kind === 'marker')
+    return `m${(data as MarkerData).form}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
   if (kind === 'heading') return `h${JSON.stringify((data as { notes: boolean }).notes)}`;
   if (kind !== 'digits') return '';
   const { readings, joined, token, page } = data as DigitsData;
   const ways = readings.map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)}`).join();
   return `d${ways}:${joined}${token}${page ? paragraph.text.slice(Math.max(0, from - 80), to + 80) : ''}`;
 }
-

@@ -1,6 +1,6 @@
 /** Where a missing note belongs, and how the notes around it are written. */
 import type { Edit, Occurrence } from '../model.js';
-import { numberOf, numberings, numberingOf } from './numbering.js';
+import { numberingOf, numberings, numberOf } from './numbering.js';
 import type { View } from './rule.js';
 
 /**
@@ -8,7 +8,9 @@ import type { View } from './rule.js';
  * next greater. Undefined where notes share a line with other text, since no place there is certain.
  */
 export function createNote(marker: Occurrence, view: View): Edit | undefined {
-  const notes = view.occurrences.filter((one) => one.kind === 'note' && one.form !== 'symbol' && numberingOf(one) === numberingOf(marker));
+  const notes = view.occurrences.filter(
+    (one) => one.kind === 'note' && one.form !== 'symbol' && numberingOf(one) === numberingOf(marker),
+  );
   if (!notes.length) return marker.form === 'caret' ? atEnd(marker, view) : undefined;
   const smaller = before(marker, notes);
   const model = smaller ?? (notes[0] as Occurrence);
@@ -24,7 +26,10 @@ function before(marker: Occurrence, notes: readonly Occurrence[]): Occurrence | 
   const number = numberOf(marker);
   if (Number.isNaN(number)) return notes.at(-1);
   const smaller = [...numberings(notes, 'note').values()].flat().filter((note) => numberOf(note) < number);
-  return smaller.reduce<Occurrence | undefined>((best, note) => (best && numberOf(best) > numberOf(note) ? best : note), undefined);
+  return smaller.reduce<Occurrence | undefined>(
+    (best, note) => (best && numberOf(best) > numberOf(note) ? best : note),
+    undefined,
+  );
 }
 
 interface Shape {
@@ -39,17 +44,25 @@ function shapeOf(note: Occurrence, view: View): Shape | undefined {
   const { text } = note.paragraph;
   const start = Math.max(text.lastIndexOf('\n', note.from - 1), text.lastIndexOf('\r', note.from - 1)) + 1;
   const open = text.slice(start, note.from);
-  const ownLine = note.paragraph.start + start === 0 || /[\r\n]/.test(view.text({ from: note.paragraph.start + start - 1, to: note.paragraph.start + start }));
+  const ownLine =
+    note.paragraph.start + start === 0 ||
+    /[\r\n]/.test(view.text({ from: note.paragraph.start + start - 1, to: note.paragraph.start + start }));
   if (open.trim() !== '' || !ownLine) return undefined;
   const break_ = view.text({ from: 0, to: Math.min(view.length, 100_000) }).includes('\r\n') ? '\r\n' : '\n';
   const blank = /\n[ \t]*\r?\n|\r[ \t]*\r/.test(view.text({ from: view.span(note).to, to: view.span(note).to + 40 }));
   const close = text.slice(note.focus.to, note.textFrom).replace(/[\r\n][\s\S]*/, '');
-  return { open, label: text.slice(note.focus.from, note.focus.to), close: close || ' ', gap: blank ? break_ + break_ : break_ };
+  return {
+    open,
+    label: text.slice(note.focus.from, note.focus.to),
+    close: close || ' ',
+    gap: blank ? break_ + break_ : break_,
+  };
 }
 
 /** The new label in the form of the old one: brackets, caret, tags or raised digits stay. */
 function written(label: string, model: string): string {
-  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(model)) return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(model))
+    return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
   return model.replace(/[^[\]^()<>/:\s]+(?=[\]^):]*(?:<\/sup>)?:?$)/u, label);
 }
 

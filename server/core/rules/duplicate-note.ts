@@ -13,7 +13,9 @@ export const duplicateNote: Rule = {
       code,
       at,
       message: `${definitions.length} notes have the number ${at.label}, so a marker cannot tell which one it means. Give each its own number.`,
-      related: definitions.filter((other) => other !== at).map((other) => ({ at: other, message: `The other note ${other.label}.` })),
+      related: definitions
+        .filter((other) => other !== at)
+        .map((other) => ({ at: other, message: `The other note ${other.label}.` })),
     }));
   },
   fixes({ related }, view) {

@@ -8,7 +8,10 @@ export const emptyNote: Rule = {
   title: 'An empty note',
   severity: 'warning',
   checkKey({ definitions, uses }, view) {
-    const empty = definitions.filter((note) => !/[\p{L}\p{N}]/u.test(view.text({ from: note.paragraph.start + note.textFrom, to: view.span(note).to })));
+    const empty = definitions.filter(
+      (note) =>
+        !/[\p{L}\p{N}]/u.test(view.text({ from: note.paragraph.start + note.textFrom, to: view.span(note).to })),
+    );
     return empty.map((at) => ({
       code,
       at,

@@ -8,4 +8,12 @@ import { outOfOrder } from './out-of-order.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; the order is that of the settings page and of the documentation. */
-export const rules: readonly Rule[] = [markerWithoutNote, noteWithoutMarker, duplicateNote, numberGap, outOfOrder, emptyNote, mixedStyles];
+export const rules: readonly Rule[] = [
+  markerWithoutNote,
+  noteWithoutMarker,
+  duplicateNote,
+  numberGap,
+  outOfOrder,
+  emptyNote,
+  mixedStyles,
+];

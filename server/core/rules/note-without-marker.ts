@@ -27,7 +27,9 @@ export const noteWithoutMarker: Rule = {
     if (!first || !second || numberOf(first) >= numberOf(second)) return [];
     const between = { from: view.span(first).to, to: view.span(second).from };
     return sentenceEnds(between, view).map(({ place, words }) =>
-      editing(`Insert marker ${at.label} after “${words}”`, [{ from: place, to: place, insert: like(first, at.label, view) }]),
+      editing(`Insert marker ${at.label} after “${words}”`, [
+        { from: place, to: place, insert: like(first, at.label, view) },
+      ]),
     );
   },
 };
@@ -48,13 +50,17 @@ function sentenceEnds(span: Span, view: View): { place: number; words: string }[
   const chosen = (full.length ? full : ends).slice(-PLACES).reverse();
   return chosen.map((end) => {
     const place = end.index + end[0].length;
-    return { place: span.from + place, words: fold(text.slice(Math.max(0, place - 50), place)).replace(/^\S*\s/, '… ') };
+    return {
+      place: span.from + place,
+      words: fold(text.slice(Math.max(0, place - 50), place)).replace(/^\S*\s/, '… '),
+    };
   });
 }
 
 /** A marker with this label, written as a neighbour is. */
 function like(neighbour: Occurrence, label: string, view: View): string {
   const text = view.text(view.span(neighbour));
-  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(text)) return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(text))
+    return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
   return text.includes(neighbour.label) ? text.replace(neighbour.label, label) : label;
 }

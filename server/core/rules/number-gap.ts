@@ -22,7 +22,10 @@ function gaps(markers: readonly Occurrence[], view: View): Raw[] {
   let last: Occurrence | undefined;
   for (const marker of markers) {
     const [from, to] = [last ? numberOf(last) : 0, numberOf(marker)];
-    const lost = last && to > from + 1 && to - from < 20 ? range(from + 1, to).flatMap((label) => unused(marker, label, view)) : [];
+    const lost =
+      last && to > from + 1 && to - from < 20
+        ? range(from + 1, to).flatMap((label) => unused(marker, label, view))
+        : [];
     if (last && lost.length) found.push(gap(last, marker, lost));
     if (to > from) last = marker;
   }

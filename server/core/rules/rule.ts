@@ -1,5 +1,5 @@
-import type { Edit, Fix, Occurrence, Severity, Span } from '../model.js';
 import type { Group } from '../links.js';
+import type { Edit, Fix, Occurrence, Severity, Span } from '../model.js';
 
 /** What a rule may see of the document. Offsets in spans count from its start. */
 export interface View {

@@ -1,0 +1,35 @@
+// The Problems panel, with the server as a process and with the server as a worker in the browser.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSample } from './sample.mjs';
+
+const listed = [
+  'note/marker-without-note',
+  'note/note-without-marker',
+  'note/duplicate-note',
+  'note/number-gap',
+  'note/out-of-order',
+  'note/empty-note',
+];
+
+for (const kind of ['node', 'web']) {
+  describe(`the Problems panel, in the ${kind} extension host`, () => {
+    let workbench;
+    before(async () => {
+      workbench = await openSample('broken.txt', { kind: kind === 'web' ? 'web' : undefined });
+    });
+    after(() => workbench?.close());
+
+    it('lists one fault of each kind, but not the hint', async () => {
+      const rows = await workbench.problems('note/marker-without-note');
+      const codes = rows.flatMap((row) => row.match(/note\/[a-z-]+/) ?? []);
+      assert.deepEqual(codes.toSorted(), listed.toSorted());
+    });
+
+    it('opens the page of a rule, readable, when its code is clicked', async () => {
+      await workbench.page.locator('.markers-panel a', { hasText: 'note/number-gap' }).click();
+      const preview = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+      await preview.locator('h1', { hasText: 'note/number-gap' }).waitFor();
+    });
+  });
+}
