@@ -7,6 +7,8 @@ export class Pairs {
   occurrences: readonly Occurrence[] = [];
   furniture: ReadonlySet<Mention> = new Set();
   private settled = false;
+  /** Units that may still be typed before distances could change the decision. */
+  private slack = 0;
   private byParagraph = new Map<Paragraph, Occurrence[]>();
 
   /** Forces a new decision. */
@@ -17,9 +19,10 @@ export class Pairs {
   /** Decides if need be; true if the occurrences are new. What stands as it stood keeps its identity. */
   settle(paragraphs: readonly Paragraph[], inferred: boolean): boolean {
     if (this.settled) return false;
-    const { occurrences, furniture } = pair(paragraphs, inferred);
+    const { occurrences, furniture, slack } = pair(paragraphs, inferred);
     this.occurrences = occurrences.map((one) => this.known(one));
     this.furniture = furniture;
+    this.slack = slack;
     this.byParagraph = new Map();
     for (const one of this.occurrences) {
       const own = this.byParagraph.get(one.paragraph);
@@ -34,7 +37,9 @@ export class Pairs {
   replace(removed: readonly Paragraph[], added: readonly Paragraph[], paragraphs: readonly Paragraph[]): Set<string> {
     const touched = new Set<string>();
     if (!this.settled) return touched;
+    this.slack -= Math.abs(lengthOf(added) - lengthOf(removed));
     if (
+      this.slack <= 0 ||
       removed.length !== added.length ||
       removed.some((one, i) => signature(one) !== signature(added[i] as Paragraph))
     ) {
@@ -79,6 +84,10 @@ export class Pairs {
     measureAll(concerned, notes, paragraphs, this.furniture);
     for (const note of concerned) touched.add(note.anchor.key);
   }
+}
+
+function lengthOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((total, { text }) => total + text.length, 0);
 }
 
 function equal(a: Occurrence, b: Occurrence): boolean {

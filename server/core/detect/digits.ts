@@ -324,7 +324,13 @@ function noteOdds(text: string, at: number, end: number): number {
 
 function noteEvidence(text: string, at: number, end: number): string[] | undefined {
   const begin = skipBlanks(text, end);
-  if (begin === end || begin >= text.length || isBreak(text.charCodeAt(begin)) || text.slice(end, begin).includes('\t'))
+  if (
+    begin === end ||
+    begin >= text.length ||
+    isBreak(text.charCodeAt(begin)) ||
+    text.slice(end, begin).includes('\t') ||
+    begin - end > 4
+  )
     return undefined;
   let i = at;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;

@@ -7,13 +7,16 @@ import { type Choice, type Decoded, decode } from './decode.js';
 import { explain } from './explain.js';
 import { measure } from './extent.js';
 import { caretKey, carets, type Named, symbols } from './named.js';
-import { furnitureOf, isPaged, numbersIn, streamOf, type Token } from './stream.js';
+import { type Furniture, furnitureOf } from './pages.js';
+import { numbersIn, pagedness, streamOf, type Token } from './stream.js';
 
 export interface Pairing {
   /** Markers and notes in reading order. */
   readonly occurrences: Occurrence[];
   /** The numbers that are page furniture. */
   readonly furniture: ReadonlySet<Mention>;
+  /** So many units may be typed or deleted between the numbers before the decision could be another one. */
+  readonly slack: number;
 }
 
 /** Decides over a whole document. `inferred` off leaves out bare digits. Never throws; linear in the number of numbers. */
@@ -21,14 +24,12 @@ export function pair(paragraphs: readonly Paragraph[], inferred: boolean): Pairi
   const furniture = furnitureOf(paragraphs);
   const named = carets(paragraphs);
   const guess = inferred && !named.some(({ role }) => role === 'note');
-  const occurrences = [
-    ...numbered(paragraphs, guess, furniture.numbers),
-    ...[...named, ...symbols(paragraphs)].map(fromName),
-  ];
+  const occurrences = [...numbered(paragraphs, guess, furniture), ...[...named, ...symbols(paragraphs)].map(fromName)];
   occurrences.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
   const notes = occurrences.filter(({ kind }) => kind === 'note');
   measureAll(notes, notes, paragraphs, furniture.numbers);
-  return { occurrences, furniture: furniture.numbers };
+  const slack = Math.min(furniture.slack, Math.abs(pagedness(paragraphs)) - 1);
+  return { occurrences, furniture: furniture.numbers, slack };
 }
 
 /** Sets the ends of some notes; `all` are the document's notes in reading order. */
@@ -59,13 +60,13 @@ function partOf(mention: Mention, part: number): Span {
 }
 
 /** Numbers: markers that are written as such decide if they have notes, bare digits otherwise. */
-function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture: ReadonlySet<Mention>): Occurrence[] {
-  const paged = isPaged(paragraphs);
-  const written = streamOf(paragraphs, true, { numbers: furniture });
+function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture: Furniture): Occurrence[] {
+  const paged = pagedness(paragraphs) > 0;
+  const written = streamOf(paragraphs, true, furniture);
   const explicit = written.some((token) => token.explicit)
     ? decode(written, { spaced: 0, paged })
     : { choices: [], score: 0 };
-  const bare = inferred ? streamOf(paragraphs, false, { numbers: furniture }) : [];
+  const bare = inferred ? streamOf(paragraphs, false, furniture) : [];
   const guessed = inferred ? decodeBare(bare, paged) : { choices: [], score: 0 };
   if (linked(guessed.choices) > linked(explicit.choices))
     return guessed.choices.map((choice) => fromChoice(bare, choice));

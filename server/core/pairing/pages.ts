@@ -12,8 +12,6 @@ interface Candidate {
   readonly before: string;
   readonly after: string;
   readonly bare: boolean;
-  /** It ends its line. */
-  readonly closing: boolean;
   readonly at: number;
   /** `Page 3 of 8` needs no proof. */
   readonly sure: boolean;
@@ -26,23 +24,31 @@ interface Candidate {
 const TITLE = 8;
 /** Chains shorter than this prove nothing; a title that agrees is a proof of its own from two on. */
 const CHAIN = 3;
-/** A page in the middle of a line is not shorter than this. */
+/** Two numbers of pages are further apart than this. */
 const PAGE = 1000;
 
-/** The mentions that are numbers of pages. */
-export function pageNumbers(paragraphs: readonly Paragraph[]): ReadonlySet<Mention> {
+export interface Furniture {
+  /** The mentions that are numbers of pages. */
+  readonly numbers: ReadonlySet<Mention>;
+  /** So many units may come or go between them before the answer could be another one. */
+  readonly slack: number;
+}
+
+/** The numbers of pages, which are furniture wherever they stand. */
+export function furnitureOf(paragraphs: readonly Paragraph[]): Furniture {
   const latest = new Map<number, Candidate[]>();
   const all: Candidate[] = [];
+  const spare = { slack: Number.POSITIVE_INFINITY };
   for (const paragraph of paragraphs) {
     for (const mention of paragraph.mentions) {
       const candidate = candidateOf(paragraphs, paragraph, mention, all.length);
       if (!candidate) continue;
-      extend(candidate, latest);
+      extend(candidate, latest, spare);
       all.push(candidate);
       latest.set(candidate.label, [...(latest.get(candidate.label) ?? []).slice(-3), candidate]);
     }
   }
-  return chains(all);
+  return { numbers: chains(all), slack: spare.slack };
 }
 
 function candidateOf(
@@ -71,7 +77,6 @@ function candidateOf(
     before: squeeze(line),
     after: squeeze(rest),
     bare,
-    closing,
     at: paragraph.start + mention.from,
     sure,
     serial,
@@ -85,10 +90,13 @@ function squeeze(text: string): string {
 }
 
 /** Hangs the candidate on the longest chain whose last number is one less (or two, where odd and even pages differ). */
-function extend(candidate: Candidate, latest: ReadonlyMap<number, Candidate[]>): void {
+function extend(candidate: Candidate, latest: ReadonlyMap<number, Candidate[]>, spare: { slack: number }): void {
   for (const step of [1, 2]) {
     for (const earlier of latest.get(candidate.label - step) ?? []) {
-      if (earlier.length < candidate.length || !alike(earlier, candidate)) continue;
+      if (!alike(earlier, candidate)) continue;
+      const distance = candidate.at - earlier.at;
+      spare.slack = Math.min(spare.slack, Math.abs(distance - PAGE));
+      if (earlier.length < candidate.length || distance <= PAGE) continue;
       candidate.length = earlier.length + 1;
       candidate.previous = earlier;
     }
@@ -96,8 +104,7 @@ function extend(candidate: Candidate, latest: ReadonlyMap<number, Candidate[]>):
 }
 
 function alike(a: Candidate, b: Candidate): boolean {
-  if (sameTitle(a, b)) return true;
-  return a.bare && b.bare && ((a.closing && b.closing) || Math.abs(a.at - b.at) > PAGE);
+  return sameTitle(a, b) || (a.bare && b.bare);
 }
 
 function sameTitle(a: Candidate, b: Candidate): boolean {
@@ -108,7 +115,7 @@ function shared(a: string, b: string, fromEnd: boolean): boolean {
   if (a.length < TITLE || b.length < TITLE) return false;
   const one = fromEnd ? a.slice(-TITLE) : a.slice(0, TITLE);
   const other = fromEnd ? b.slice(-TITLE) : b.slice(0, TITLE);
-  return one === other && /\p{L}/u.test(one);
+  return one === other && /\p{L}{3}/u.test(one) && !/https?|www/iu.test(one);
 }
 
 function chains(all: readonly Candidate[]): ReadonlySet<Mention> {

@@ -2,7 +2,7 @@
 import type { DigitsData, Form, MarkerData, Mention, NoteData, Paragraph } from '../model.js';
 import { isMidLine } from '../segment.js';
 import { isBlank, isBreak, skipBlanks } from '../text.js';
-import { pageNumbers } from './pages.js';
+import type { Furniture } from './pages.js';
 
 /** What lies between a number and the one before it, from nothing to the strongest boundary. */
 export enum Break {
@@ -56,7 +56,7 @@ const CERTAIN = 4;
 export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, furniture: Furniture): Token[] {
   const forms = explicit ? noteForms(paragraphs) : undefined;
   const counts = explicit ? new Map<string, number>() : tokenCounts(paragraphs);
-  const paged = isPaged(paragraphs);
+  const paged = pagedness(paragraphs) > 0;
   const tokens: Token[] = [];
   const tail = tailStart(paragraphs);
   let pending = Break.None;
@@ -77,15 +77,6 @@ export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, fu
     }
   }
   return tokens;
-}
-
-export interface Furniture {
-  readonly numbers: ReadonlySet<Mention>;
-}
-
-/** The numbers of pages, which are furniture wherever they stand. */
-export function furnitureOf(paragraphs: readonly Paragraph[]): Furniture {
-  return { numbers: pageNumbers(paragraphs) };
 }
 
 interface Whole {
@@ -110,15 +101,15 @@ function tokensOf(
   return [];
 }
 
-/** Half of the text stands on lines as long as pages. */
-export function isPaged(paragraphs: readonly Paragraph[]): boolean {
-  let long = 0;
-  let all = 0;
-  for (const { text, context } of paragraphs) {
-    all += text.length;
-    if (isMidLine(context) || text.length > 1500) long += text.length;
-  }
-  return long * 2 > all;
+/**
+ * How much more of the text stands on lines as long as pages than does not, in units. Above 0 the text is paged. As it moves by
+ * one unit for each that is typed, it also tells how many may be typed before that could change.
+ */
+export function pagedness(paragraphs: readonly Paragraph[]): number {
+  let more = 0;
+  for (const { text, context } of paragraphs)
+    more += isMidLine(context) || text.length > 1500 ? text.length : -text.length;
+  return more;
 }
 
 function noteToken(
