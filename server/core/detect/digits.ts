@@ -73,8 +73,7 @@ function impossible(text: string, at: number, end: number): boolean {
   if ((next === 45 || next === 8208 || next === 8209) && !isSpace(after) && after !== next) return true;
   if ((next === 46 || next === 44 || next === 58) && isDigit(after) && !followsYear(text, at, end))
     return end - at < 4 ? !listGoesOn(text, end) : true;
-  if (text.charAt(at - 1) === '.' && (isSpace(text.charCodeAt(at - 2)) || '<>=±~('.includes(text.charAt(at - 2))))
-    return true;
+  if (text.charAt(at - 1) === '.' && /[<>=≤≥±~(]\s*\.$/u.test(text.slice(Math.max(0, at - 6), at))) return true;
   if (
     text.charAt(end) === ')' &&
     isSpace(text.charCodeAt(at - 1)) &&

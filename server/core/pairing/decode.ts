@@ -84,6 +84,7 @@ class Search {
       }
     }
     if (this.fresh.size) this.prune();
+    if (token.page) this.barrier[Break.Page] = at;
   }
 
   best(): Decoded {

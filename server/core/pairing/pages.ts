@@ -12,6 +12,8 @@ interface Candidate {
   readonly before: string;
   readonly after: string;
   readonly bare: boolean;
+  /** It ends its line. */
+  readonly closing: boolean;
   readonly at: number;
   /** `Page 3 of 8` needs no proof. */
   readonly sure: boolean;
@@ -30,6 +32,8 @@ const PAGE = 1000;
 export interface Furniture {
   /** The mentions that are numbers of pages. */
   readonly numbers: ReadonlySet<Mention>;
+  /** Numbers between gaps that may be those of pages, or else labels of notes. */
+  readonly doubtful: ReadonlySet<Mention>;
   /** So many units may come or go between them before the answer could be another one. */
   readonly slack: number;
 }
@@ -48,7 +52,7 @@ export function furnitureOf(paragraphs: readonly Paragraph[]): Furniture {
       latest.set(candidate.label, [...(latest.get(candidate.label) ?? []).slice(-3), candidate]);
     }
   }
-  return { numbers: chains(all), slack: spare.slack };
+  return { ...chains(all), slack: spare.slack };
 }
 
 function candidateOf(
@@ -77,6 +81,7 @@ function candidateOf(
     before: squeeze(line),
     after: squeeze(rest),
     bare,
+    closing,
     at: paragraph.start + mention.from,
     sure,
     serial,
@@ -118,13 +123,21 @@ function shared(a: string, b: string, fromEnd: boolean): boolean {
   return one === other && /\p{L}{3}/u.test(one) && !/https?|www/iu.test(one);
 }
 
-function chains(all: readonly Candidate[]): ReadonlySet<Mention> {
-  const found = new Set<Mention>();
+/** Sorts the chains that are long enough into numbers that are certain and numbers that may yet be something else. */
+function chains(all: readonly Candidate[]): Pick<Furniture, 'numbers' | 'doubtful'> {
+  const numbers = new Set<Mention>();
+  const doubtful = new Set<Mention>();
   for (let i = all.length - 1; i >= 0; i--) {
     const last = all[i] as Candidate;
     const titled = last.previous !== undefined && sameTitle(last.previous, last);
-    if ((!last.sure && last.length < (titled ? 2 : CHAIN)) || found.has(last.mention)) continue;
-    for (let at: Candidate | undefined = last; at; at = at.previous) found.add(at.mention);
+    if (!last.sure && last.length < (titled ? 2 : CHAIN)) continue;
+    let behind: Candidate | undefined;
+    for (let at: Candidate | undefined = last; at; at = at.previous) {
+      const named = (behind && sameTitle(at, behind)) || (at.previous && sameTitle(at.previous, at));
+      (at.sure || at.closing || named ? numbers : doubtful).add(at.mention);
+      behind = at;
+    }
   }
-  return found;
+  for (const mention of numbers) doubtful.delete(mention);
+  return { numbers, doubtful };
 }

@@ -37,6 +37,8 @@ export interface Token {
   readonly run: number;
   /** Written as a marker: only its note is in question. */
   readonly explicit: boolean;
+  /** If it is nothing else, it is the number of a page. */
+  readonly page: boolean;
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -70,7 +72,7 @@ export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, fu
       }
       if (forms?.size && isOtherNote(mention, forms)) continue;
       for (const token of tokensOf(paragraph, mention, { explicit, counts, tail, paged }, lastNote)) {
-        tokens.push({ ...token, break: pending });
+        tokens.push({ ...token, break: pending, page: furniture.doubtful.has(mention) });
         if (mention.kind === 'note') lastNote = tokens.at(-1);
         pending = Break.None;
       }
@@ -93,7 +95,7 @@ function tokensOf(
   mention: Mention,
   whole: Whole,
   before: Token | undefined,
-): Omit<Token, 'break'>[] {
+): Omit<Token, 'break' | 'page'>[] {
   if (mention.kind === 'note')
     return noteToken(paragraph, mention as Mention<NoteData>, paragraph.index >= whole.tail, before);
   if (mention.kind === 'marker' && whole.explicit) return markerTokens(paragraph, mention as Mention<MarkerData>);
@@ -117,7 +119,7 @@ function noteToken(
   mention: Mention<NoteData>,
   last: boolean,
   before: Token | undefined,
-): Omit<Token, 'break'>[] {
+): Omit<Token, 'break' | 'page'>[] {
   const { label, from, to, form, style, score } = mention.data;
   if (!/^\d+$/.test(label)) return [];
   let note = score + (last ? LAST_LIST : paragraph.zone === 'notes' ? 0 : AMID);
@@ -146,7 +148,7 @@ function runOf(paragraph: Paragraph, style: string, before: Token | undefined): 
   return paragraph.index - before.paragraph.index <= 2 ? before.run : paragraph.index;
 }
 
-function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<Token, 'break'>[] {
+function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<Token, 'break' | 'page'>[] {
   const { form, labels } = mention.data;
   if (form === 'caret' || form === 'symbol') return [];
   return labels.map(({ label, from, to }, part) => ({
@@ -165,7 +167,7 @@ function digitsToken(
   paragraph: Paragraph,
   mention: Mention<DigitsData>,
   { explicit, counts, paged }: Whole,
-): Omit<Token, 'break'>[] {
+): Omit<Token, 'break' | 'page'>[] {
   const { readings, joined, spaced, token } = mention.data;
   const known = token && (counts.get(token) ?? 0) > 1 ? REPEATED : 0;
   const ways = readings.map(({ label, from, marker, note, why }, part) => ({
