@@ -4,13 +4,13 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { colourOf, openSample, root } from './sample.mjs';
+import { openSample, root } from './sample.mjs';
 
 describe('an article in plain text', () => {
   let workbench;
   before(async () => {
     workbench = await openSample('endnotes-article.txt', {
-      settings: { 'breadcrumbs.enabled': false, 'editor.fontSize': 14, 'editor.hover.above': false },
+      settings: { 'breadcrumbs.enabled': false, 'editor.fontSize': 14, 'editor.occurrencesHighlight': 'off' },
     });
     await workbench.page.setViewportSize({ width: 1200, height: 750 });
     await workbench.page.keyboard.press('Control+B');
@@ -23,12 +23,14 @@ describe('an article in plain text', () => {
       const pieces = [...document.querySelectorAll('.editor-instance .view-line span span')];
       return new Set(pieces.map((piece) => getComputedStyle(piece).color)).size > 1;
     });
-    assert.notEqual(await colourOf(workbench, 'expiry date,2'), await colourOf(workbench, 'expiry date'));
-    assert.equal(await colourOf(workbench, '11 national inventories in 2016'), await colourOf(workbench, 'expiry date'));
+    const colourOf = async (words) => (await workbench.placeOf(words)).colour;
+    const prose = await colourOf('expiry date');
+    assert.notEqual(await colourOf('expiry date,«2»'), prose);
+    assert.equal(await colourOf('«11» national inventories'), prose);
   });
 
   it('shows the note, its address and the reason when one points at a marker', async () => {
-    const text = await workbench.hover('expiry date,2', 'Cold and Forgotten');
+    const text = await workbench.hover('expiry date,«2»', 'Cold and Forgotten');
     assert.match(text, /Lantern Institute for Public Administration/);
     assert.match(text, /https:\/\/lantern\.example\.org\/papers\/cold-and-forgotten\.pdf/);
     assert.match(text, /\d+ % confidence/);
@@ -36,13 +38,13 @@ describe('an article in plain text', () => {
   });
 
   it('leads from a marker to its note with F12, and from there back', async () => {
-    await workbench.goToDefinition('expiry date,2', 44);
-    await workbench.goToDefinition('2. Lantern', 14);
+    assert.deepEqual(await workbench.goToDefinition('expiry date,«2»'), { line: 48, column: 3 });
+    assert.equal((await workbench.goToDefinition('«2». Lantern')).line, 14);
   });
 
   it('leads from the hover of a note to the sentence that cites it', async () => {
-    await workbench.goToDefinition('expiry date,2', 44);
-    await workbench.hover('  2', 'compared 11 national inventories');
+    await workbench.goToDefinition('expiry date,«2»');
+    await workbench.hover('«2». Lantern', 'compared 11 national inventories');
     await workbench.page.locator('.monaco-hover:visible a', { hasText: 'line 14' }).click();
     await workbench.page.locator('.statusbar-item', { hasText: 'Ln 14, Col ' }).waitFor();
   });

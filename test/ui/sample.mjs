@@ -9,9 +9,3 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function openSample(name, options = {}) {
   return openWorkbench({ file: path.join(root, 'samples', name), extensions: [root], ...options });
 }
-
-/** The colour in which the editor shows the last character of a piece of text. */
-export async function colourOf(workbench, text) {
-  const place = await workbench.placeOf(text);
-  return workbench.page.evaluate(({ x, y }) => getComputedStyle(document.elementFromPoint(x, y)).color, place);
-}

@@ -148,22 +148,24 @@ function splitEvidence(text: string, at: number, from: number, end: number): str
   const head = text.slice(at, from);
   const year = /^(?:1[5-9]|20)\d\d$/.test(head);
   const group = text.charAt(at - 1) === ',' && isDigit(text.charCodeAt(at - 2)) && head.length === 3;
-  const sign = '$€£¥'.includes(text.charAt(at - 1)) && at > 0;
-  const code = '-–.'.includes(text.charAt(at - 1)) && at > 1;
-  const kind = year
-    ? 'year'
-    : group
-      ? 'group'
-      : sign
-        ? 'money'
-        : code
-          ? 'code'
-          : isLetter(text.charCodeAt(at - 1))
-            ? 'name'
-            : 'number';
+  const kind = year ? 'year' : group ? 'group' : kindOf(text, at);
   if (kind === 'number' && head.length > 4) return undefined;
   const after = standsAfter(text, end);
-  return [`split-${kind}`, after, `size-${end - from}`, `split-${kind}|${after}`];
+  const unit = units.has(wordBehind(text, end)) ? ['unit'] : [];
+  return [`split-${kind}`, after, `size-${end - from}`, `split-${kind}|${after}`, ...unit];
+}
+
+/** What the digits before a label would be: an amount of money, the end of a code, a fraction, a name, or a plain number. */
+function kindOf(text: string, at: number): string {
+  const before = text.charAt(at - 1);
+  if (before !== '' && '$€£¥'.includes(before)) return 'money';
+  if (before === '.' && isDigit(text.charCodeAt(at - 2))) return 'fraction';
+  if (before !== '' && '-–.'.includes(before)) return 'code';
+  return isLetter(text.charCodeAt(at - 1)) ? 'name' : 'number';
+}
+
+function wordBehind(text: string, end: number): string {
+  return /^[ \u00a0]*([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
 }
 
 /** What the number is glued to, or separated from by one blank. */
@@ -276,12 +278,14 @@ function addWords(text: string, at: number, end: number, why: string[]): void {
     stop--;
   const before = text.slice(wordStart(text, stop), stop);
   const lower = before.toLowerCase();
-  const after = /^[ \u00a0]*([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
+  const after = wordBehind(text, end);
   if (numbered.has(lower)) why.push(spaced ? 'numbered' : 'numbered-glued');
   else if (spaced && counting.has(lower)) why.push('counting');
   if (months.has(lower) && before !== lower) why.push(spaced ? 'month-before' : 'month-glued');
   if (months.has(after) && spaced) why.push('month-after');
   if (units.has(after)) why.push('unit');
+  if (!spaced && text.charAt(at - 1) === '.' && /(?<!\p{L})\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at)))
+    why.push('initial');
   if (!spaced && before && before === before.toUpperCase()) why.push(before.length > 1 ? 'acronym' : 'letter');
   else if (!spaced && glued(text, at) && before.length < 4) why.push('short-word');
 }

@@ -138,7 +138,7 @@ class Search {
   private tryNote(state: State, token: Token, reading: TokenReading, at: number): void {
     const { marker, numbering } = state;
     const jump = state.inNotes && this.tokens[state.at]?.run !== token.run;
-    const cost = noteMove(state, reading.label, reading.note, !jump || token.run < 0);
+    const cost = noteMove(state, reading.label, reading.note, token.run < 0 || (state.inNotes && !jump));
     if (cost === undefined) return;
     const choice: Choice = { token: at, reading, role: 'note', numbering };
     const score = state.score + reading.note + cost + (jump ? OTHER_LIST : 0);

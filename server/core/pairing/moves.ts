@@ -23,9 +23,10 @@ const STRAY = -4;
 const NOTE_NEXT = 3;
 const NOTE_ALONE = -8;
 const NOTE_TWICE = -1.5;
-const NOTE_SKIP = -2;
+const NOTE_SKIP = -0.4;
 const NOTE_SKIP_EACH = -1.2;
-const NOTE_BACK = -2;
+const NOTE_BACK = -0.5;
+const NOTE_SWAPPED = -1.5;
 const UNANSWERED = -2.5;
 /** A number out of the row must be as clear as this by itself; one that skips a few may be a little less clear. */
 const CLEAR = 0.5;
@@ -48,9 +49,9 @@ export function markerMoves(row: Row, label: number, odds: number, explicit: boo
 export function noteMove(row: Row, label: number, odds: number, sameList: boolean): number | undefined {
   const ahead = label - row.note;
   if (!row.inNotes && !mayOpen(row, ahead, odds)) return undefined;
-  if (ahead < 1) return sameList && row.inNotes ? backwards(row, label, ahead) : undefined;
+  if (ahead < 1) return sameList ? backwards(row, label, ahead) : undefined;
   if (ahead > 6) return undefined;
-  const alone = label <= row.marker ? 0 : swapped(row, label, ahead) ? NOTE_BACK : NOTE_ALONE;
+  const alone = label <= row.marker ? 0 : swapped(row, label, ahead) ? NOTE_SWAPPED : NOTE_ALONE;
   if (ahead === 1) return NOTE_NEXT + alone;
   const afterTwin = ahead === 2 && row.inNotes && row.noteBefore === row.note;
   return (afterTwin ? NOTE_NEXT / 2 : NOTE_SKIP + NOTE_SKIP_EACH * (ahead - 1)) + alone;
@@ -63,7 +64,7 @@ export function unanswered(row: Row): number {
 
 /** Notes begin behind markers that wait for them, or, where a marker was lost, with the next number and clear signs of a note. */
 function mayOpen(row: Row, ahead: number, odds: number): boolean {
-  if (row.marker > row.note) return ahead >= 1 && ahead <= 3;
+  if (row.marker > row.note) return ahead <= 3 && (ahead > 0 || odds > 0.5);
   return row.marker > 0 && ahead === 1 && odds > 1.5;
 }
 

@@ -133,7 +133,7 @@ function chains(all: readonly Candidate[]): Pick<Furniture, 'numbers' | 'doubtfu
     if (!last.sure && last.length < (titled ? 2 : CHAIN)) continue;
     let behind: Candidate | undefined;
     for (let at: Candidate | undefined = last; at; at = at.previous) {
-      const named = (behind && sameTitle(at, behind)) || (at.previous && sameTitle(at.previous, at));
+      const named = [behind, at.previous].some((other) => other && shared(at.before, other.before, true));
       (at.sure || at.closing || named ? numbers : doubtful).add(at.mention);
       behind = at;
     }
