@@ -68,8 +68,8 @@ async function typing(): Promise<void> {
 async function bulk(): Promise<void> {
   const texts = articles.map(plain);
   const whole = joined(articles);
-  const asOne = await times(() => diagnose(whole), 3, 1);
-  const asMany = await times(() => texts.forEach(diagnose), 3, 1);
+  const asOne = await times(() => diagnose(whole), 3);
+  const asMany = await times(() => texts.forEach(diagnose), 3);
   const row = (name: string, samples: number[]) => [
     name,
     digits(median(samples)),

@@ -17,9 +17,8 @@ const candidates: readonly Candidate[] = [
   {
     packages: ['remark-lint', 'remark-gfm'],
     async open() {
-      const [{ remark }, { VFile }, gfm, undefinedReferences, unusedDefinitions, duplicates] = await Promise.all([
+      const [{ remark }, gfm, undefinedReferences, unusedDefinitions, duplicates] = await Promise.all([
         import('remark'),
-        import('vfile'),
         import('remark-gfm'),
         import('remark-lint-no-undefined-references'),
         import('remark-lint-no-unused-definitions'),
@@ -27,11 +26,13 @@ const candidates: readonly Candidate[] = [
       ]);
       const rules = [undefinedReferences.default, unusedDefinitions.default, duplicates.default];
       const processor = rules.reduce((chain, rule) => chain.use(rule as never), remark().use(gfm.default as never));
-      return async (text) => {
-        const file = new VFile(text);
-        await processor.run(processor.parse(file), file);
-        return file.messages.length;
-      };
+      // Parsed and checked, but not written out again as `process` would.
+      return (text) =>
+        new Promise((resolve, reject) => {
+          processor.run(processor.parse(text), { value: text }, (error, _tree, file) =>
+            error ? reject(error) : resolve(file?.messages.length ?? 0),
+          );
+        });
     },
   },
   {

@@ -81,7 +81,7 @@ export function sentenceAround(doc: Document, offset: number): string {
   const { text } = paragraph;
   const at = offset - paragraph.start;
   const head = text.slice(Math.max(0, at - 300), at);
-  const ends = [...head.matchAll(/[.!?][”’"')\]]?\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const ends = [...head.matchAll(/[.!?][”’"')\]]*(?:[\d,\u2070-\u2079¹²³]|\[[^\]\s]{1,20}\])*\s+(?=\p{Lu})|\n\s*\n/gu)];
   const last = ends.at(-1);
   const from = at - head.length + (last ? last.index + last[0].length : 0);
   const tail = text.slice(at, at + 200);

@@ -35,5 +35,7 @@ export const heading: Detector = {
 function standsAlone(text: string, start: number, to: number, line: string): boolean {
   if (to - start > LONGEST || trimEnd(text, start, text.length) > to || line.split(/\s+/u).length > 16) return false;
   if (text.length - to < 2 || !/[\r\n]\s*[\r\n]/.test(text.slice(to))) return false;
-  return isUpper(line.charCodeAt(0)) && !/[.,;:!?)\]”’"…]$/u.test(line) && !/\s{3,}|https?:|@/u.test(line);
+  return (
+    isUpper(line.charCodeAt(0)) && !/[.,;:!?)\]”’"…][\d,\s–-]{0,12}$/u.test(line) && !/\s{3,}|https?:|@/u.test(line)
+  );
 }

@@ -69,8 +69,9 @@ function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture
   const bare = inferred ? streamOf(paragraphs, false, furniture) : [];
   const guessed = inferred ? decodeBare(bare, paged) : { choices: [], score: 0 };
   if (linked(guessed.choices) > linked(explicit.choices))
-    return guessed.choices.map((choice) => fromChoice(bare, choice));
-  return addStrays(written, explicit.choices).map((choice) => fromChoice(written, choice));
+    return guessed.choices.map((_, i) => fromChoice(bare, guessed.choices, i));
+  const choices = addStrays(written, explicit.choices);
+  return choices.map((_, i) => fromChoice(written, choices, i));
 }
 
 /** How many different notes have a marker. */
@@ -116,23 +117,27 @@ function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice
   return all.sort((a, b) => a.token - b.token);
 }
 
-function fromChoice(tokens: readonly Token[], { token: at, reading, role, numbering }: Choice): Occurrence {
-  const token = tokens[at] as Token;
+function fromChoice(tokens: readonly Token[], choices: readonly Choice[], at: number): Occurrence {
+  const { token: index, reading, role, numbering } = choices[at] as Choice;
+  const token = tokens[index] as Token;
+  const { paragraph, mention, form } = token;
   const label = String(reading.label);
-  const explicit = token.explicit || token.mention.kind === 'note';
-  const isNote = role === 'note';
-  const made = occurrence(
-    role,
-    token.paragraph,
-    token.mention,
-    token.form,
-    label,
-    `${numbering}/${label}`,
-    reading.part,
-  );
-  if (explicit) return made;
-  const why = isNote ? [] : explain(reading.why, label, token.spaced);
-  return { ...made, inferred: true, confidence: confidence(isNote ? reading.note : reading.marker), why };
+  const made = occurrence(role, paragraph, mention, form, label, `${numbering}/${label}`, reading.part);
+  if (token.explicit || mention.kind === 'note') return made;
+  if (role === 'note') return { ...made, inferred: true, confidence: confidence(reading.note) };
+  const joined = choices[at - 1]?.token === index - 1 && token.joined > 0;
+  const previous = neighbour(choices, at, -1);
+  const why = explain({ why: reading.why, previous, next: neighbour(choices, at, 1), joined, spaced: token.spaced });
+  return { ...made, inferred: true, confidence: confidence(Math.max(reading.marker, joined ? token.joined : -9)), why };
+}
+
+/** The label of the next marker of the same numbering in a direction; 0 if there is none. */
+function neighbour(choices: readonly Choice[], at: number, step: number): number {
+  for (let i = at + step; choices[i]; i += step) {
+    const choice = choices[i] as Choice;
+    if (choice.role === 'marker') return choice.numbering === choices[at]?.numbering ? choice.reading.label : 0;
+  }
+  return 0;
 }
 
 function fromName({ paragraph, mention, label, part, role, numbering }: Named): Occurrence {
@@ -168,5 +173,5 @@ function occurrence(
 
 /** Odds in the paragraph and a place in the row make a probability; a place in the row is worth the odds of `next`. */
 function confidence(odds: number): number {
-  return Math.round(100 / (1 + Math.exp(-(odds + 3.4)))) / 100;
+  return Math.min(0.99, Math.round(100 / (1 + Math.exp(-(odds + 3.4)))) / 100);
 }

@@ -121,7 +121,7 @@ function noteToken(
   before: Token | undefined,
 ): Omit<Token, 'break' | 'page'>[] {
   const { label, from, to, form, style, score } = mention.data;
-  if (!/^\d+$/.test(label)) return [];
+  if (form === 'caret' || form === 'symbol') return [];
   let note = score + (last ? LAST_LIST : paragraph.zone === 'notes' ? 0 : AMID);
   const earlier = before?.mention.data as NoteData | undefined;
   if (before?.mention.kind === 'note' && earlier?.style === style && Number(earlier.label) === Number(label) - 1)
