@@ -71,10 +71,14 @@ export interface DigitsData {
   readonly readings: readonly DigitsReading[];
   /** Log-odds of a marker if the number before it is one (`3, 4`); `-Infinity` if it joins nothing. */
   readonly joined: number;
+  /** `3–5`: where the number before the dash begins; -1 if this ends no range. */
+  readonly rangeFrom: number;
   /** A blank stands before it. */
   readonly spaced: boolean;
   /** The word it is glued to, with the number (`G20`): the same elsewhere speaks against a marker. Else empty. */
   readonly token: string;
+  /** The capitalised word before it (`Table 3`): the same before another number makes it the name of a series. Else empty. */
+  readonly series: string;
   /** The number stands alone between gaps or at the end of a line, as a page's number does. */
   readonly page: boolean;
   /** Where a note's text would begin. */

@@ -50,18 +50,29 @@ function read(
 ): Mention<DigitsData> | undefined {
   if (end - at > 12 || impossible(text, at, end)) return undefined;
   const page = alone(text, at, end);
-  const readings = splits(text, at, end, page);
+  const joined = joins(text, at, end, previous);
+  const range = joined && previous !== undefined && /^\s*–\s*$/u.test(text.slice(previous.to, at));
+  const readings = splits(text, at, end, page || range);
   if (!readings.length) return undefined;
   const textFrom = skipBlanks(text, end);
   const data: DigitsData = {
     readings,
-    joined: joins(text, at, end, previous) ? 1 : NEVER,
+    joined: joined ? 1 : NEVER,
+    rangeFrom: range ? (previous?.from ?? -1) : -1,
     spaced: isSpace(text.charCodeAt(at - 1)),
     token: glued(text, at) ? text.slice(wordStart(text, at), end) : '',
+    series: seriesBefore(text, at),
     page,
     textFrom,
   };
   return { kind: 'digits', from: at, to: end, data };
+}
+
+/** A capitalised word and one blank before the number. */
+function seriesBefore(text: string, at: number): string {
+  if (!isBlank(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return '';
+  const from = wordStart(text, at - 1);
+  return isUpper(text.charCodeAt(from)) ? text.slice(from, at - 1) : '';
 }
 
 /** What stands right behind the number rules out every reading: `18%`, `3rd`, `20/8`, `2021-24`, `10:30`, `4.5`. */
@@ -118,16 +129,17 @@ function sum(weights: Readonly<Record<string, number>>, why: readonly string[]):
 }
 
 /** Every way to take the number: whole, or its last digits behind a year or another number (`20034`, `$5,2802`). */
-function splits(text: string, at: number, end: number, page: boolean): DigitsReading[] {
+function splits(text: string, at: number, end: number, anyway: boolean): DigitsReading[] {
   const found: DigitsReading[] = [];
   for (let size = Math.min(3, end - at); size > 0; size--) {
     const from = end - size;
     if (text.charCodeAt(from) === 48) continue;
-    const why = from === at ? evidence(text, at, end) : splitEvidence(text, at, from, end);
+    const why =
+      from === at ? (evidence(text, at, end) ?? (anyway ? [] : undefined)) : splitEvidence(text, at, from, end);
     if (!why) continue;
     const marker = sum(markerWeights, why);
     const note = from === at ? noteOdds(text, at, end) : NEVER;
-    if (marker > HOPELESS || note > HOPELESS || (page && from === at))
+    if (marker > HOPELESS || note > HOPELESS || (anyway && from === at))
       found.push({ label: Number(text.slice(from, end)), from, marker, note, why });
   }
   return found;

@@ -4,7 +4,7 @@
  * document, of a chapter or of a page. What speaks for a number in its paragraph is added to what it costs to place it in
  * such a row (`moves`).
  */
-import { markerMoves, noteMove, type Row, unanswered } from './moves.js';
+import { markerMoves, noteMove, type Row, rangeMoves, unanswered } from './moves.js';
 import { Break, type Token, type TokenReading } from './stream.js';
 
 export interface Choice {
@@ -39,6 +39,8 @@ const NOTE_FLOOR = -8;
 /** States further than this behind the best, or beyond this many, are given up. */
 const BEAM = 70;
 const WIDTH = 96;
+/** So many lists are told apart in a state's key. */
+const LISTS = 61;
 /** A whole that is worth less is no system of notes at all. */
 const WORTH = 6;
 
@@ -128,7 +130,8 @@ class Search {
     odds: number,
   ): void {
     const choice: Choice = { token: at, reading, role: 'marker', numbering };
-    for (const move of markerMoves(row, reading.label, odds, token.explicit)) {
+    const range = token.range && before.at === at - 1 && before.choice?.role === 'marker';
+    for (const move of range ? rangeMoves(row, reading.label) : markerMoves(row, reading.label, odds, token.explicit)) {
       const { note, noteBefore } = row;
       const total = score + odds + move.odds;
       this.keep({ score: total, marker: move.to, note, noteBefore, inNotes: false, numbering, at, choice, before });
@@ -155,7 +158,7 @@ class Search {
 
   /** States that only differ in their past are one: whatever follows, the better past wins. */
   private keep(state: State): void {
-    const id = keyOf(state);
+    const id = keyOf(state, this.tokens[state.at]?.run ?? -1);
     const other = this.fresh.get(id);
     if (!other || other.score < state.score) this.fresh.set(id, state);
   }
@@ -170,8 +173,9 @@ class Search {
   }
 }
 
-function keyOf({ marker, note, noteBefore, inNotes }: State): number {
-  return ((marker * 1000 + note) * 2 + Number(inNotes)) * 4 + Math.min(3, note - noteBefore);
+function keyOf({ marker, note, noteBefore, inNotes }: State, run: number): number {
+  const row = ((marker * 1000 + note) * 2 + Number(inNotes)) * 4 + Math.min(3, note - noteBefore);
+  return row * LISTS + (inNotes ? (run + 1) % LISTS : 0);
 }
 
 function trace(state: State | undefined): Choice[] {

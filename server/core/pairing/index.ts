@@ -10,6 +10,11 @@ import { caretKey, carets, type Named, symbols } from './named.js';
 import { type Furniture, furnitureOf } from './pages.js';
 import { numbersIn, pagedness, streamOf, type Token } from './stream.js';
 
+/** Markers whose odds are worse than this on average are no markers. */
+const DOUBT = -1;
+/** Parts from here on are the numbers within a range. */
+const WITHIN = 1000;
+
 export interface Pairing {
   /** Markers and notes in reading order. */
   readonly occurrences: Occurrence[];
@@ -56,7 +61,8 @@ export function spansOf(
 function partOf(mention: Mention, part: number): Span {
   if (mention.kind === 'note') return mention.data as NoteData;
   if (mention.kind === 'marker') return (mention.data as MarkerData).labels[part] ?? mention;
-  return { from: (mention.data as DigitsData).readings[part]?.from ?? mention.from, to: mention.to };
+  const { readings, rangeFrom } = mention.data as DigitsData;
+  return { from: part >= WITHIN ? rangeFrom : (readings[part]?.from ?? mention.from), to: mention.to };
 }
 
 /** Numbers: markers that are written as such decide if they have notes, bare digits otherwise. */
@@ -69,7 +75,10 @@ function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture
   const bare = inferred ? streamOf(paragraphs, false, furniture) : [];
   const guessed = inferred ? decodeBare(bare, paged) : { choices: [], score: 0 };
   if (linked(guessed.choices) > linked(explicit.choices))
-    return guessed.choices.map((_, i) => fromChoice(bare, guessed.choices, i));
+    return guessed.choices.flatMap((_, i) => [
+      ...insideRange(bare, guessed.choices, i),
+      fromChoice(bare, guessed.choices, i),
+    ]);
   const choices = addStrays(written, explicit.choices);
   return choices.map((_, i) => fromChoice(written, choices, i));
 }
@@ -85,13 +94,33 @@ function linked(choices: readonly Choice[]): number {
 function decodeBare(tokens: readonly Token[], paged: boolean): Decoded {
   const first = decode(tokens, { spaced: 0, paged });
   const markers = first.choices.filter(({ role }) => role === 'marker');
-  const spaced = markers.filter(
-    ({ token, reading }) => tokens[token]?.spaced && reading.from === tokens[token]?.mention.from,
-  ).length;
-  if (markers.length < 4) return first;
+  const spaced = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length;
   const share = spaced / markers.length;
-  if (share > 0.4) return decode(tokens, { spaced: 3, paged });
-  return share < 0.1 ? decode(tokens, { spaced: -1.5, paged }) : first;
+  const bonus = markers.length < 4 ? 0 : share > 0.4 ? 3 : share < 0.1 ? -1.5 : 0;
+  const { choices, score } = bonus ? decode(tokens, { spaced: bonus, paged }) : first;
+  return { choices: choices.filter(convincing(choices, tokens, bonus)), score };
+}
+
+function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {
+  return Boolean(tokens[at]?.spaced && from === tokens[at]?.mention.from);
+}
+
+/** A numbering holds if markers answer half of its notes, or a heading announces them, and if its markers look like markers. */
+function convincing(choices: readonly Choice[], tokens: readonly Token[], bonus: number): (choice: Choice) => boolean {
+  const good = new Set<number>();
+  for (const numbering of new Set(choices.map((choice) => choice.numbering))) {
+    const own = choices.filter((choice) => choice.numbering === numbering);
+    const markers = own.filter(({ role }) => role === 'marker');
+    const notes = own.filter(({ role }) => role === 'note');
+    const announced = notes.some(({ token }) => tokens[token]?.paragraph.zone === 'notes');
+    const odds = markers.reduce(
+      (sum, { token, reading }) =>
+        sum + reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0),
+      0,
+    );
+    if ((announced || linked(own) * 2 >= notes.length) && odds > DOUBT * markers.length) good.add(numbering);
+  }
+  return ({ numbering }) => good.has(numbering);
 }
 
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
@@ -129,6 +158,24 @@ function fromChoice(tokens: readonly Token[], choices: readonly Choice[], at: nu
   const previous = neighbour(choices, at, -1);
   const why = explain({ why: reading.why, previous, next: neighbour(choices, at, 1), joined, spaced: token.spaced });
   return { ...made, inferred: true, confidence: confidence(Math.max(reading.marker, joined ? token.joined : -9)), why };
+}
+
+/** The markers that a range stands for between its two numbers: they span the whole of it. */
+function insideRange(tokens: readonly Token[], choices: readonly Choice[], at: number): Occurrence[] {
+  const [first, last] = [choices[at - 1], choices[at] as Choice];
+  if (!tokens[last.token]?.range || first?.token !== last.token - 1 || first.role !== 'marker') return [];
+  const { paragraph, mention, form } = tokens[last.token] as Token;
+  const count = last.reading.label - first.reading.label - 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => {
+    const label = String(first.reading.label + 1 + i);
+    const made = occurrence('marker', paragraph, mention, form, label, `${last.numbering}/${label}`, WITHIN + i);
+    return {
+      ...made,
+      inferred: true,
+      confidence: 0.95,
+      why: [`It lies within the range ${first.reading.label}–${last.reading.label}.`],
+    };
+  });
 }
 
 /** The label of the next marker of the same numbering in a direction; 0 if there is none. */

@@ -16,7 +16,7 @@ export interface Move {
 }
 
 const NEXT = 3.4;
-const REUSE = -2.2;
+const REUSE = -1.2;
 const SKIP = -2.5;
 const SKIP_EACH = -1.5;
 const STRAY = -4;
@@ -30,6 +30,7 @@ const NOTE_SWAPPED = -1.5;
 const UNANSWERED = -2.5;
 /** A number out of the row must be as clear as this by itself; one that skips a few may be a little less clear. */
 const CLEAR = 0.5;
+const LONGEST_RANGE = 30;
 const NEARLY_CLEAR = -2;
 
 /** Every way to take a number as the next marker. `odds` is what its paragraph says of it. */
@@ -43,6 +44,11 @@ export function markerMoves(row: Row, label: number, odds: number, explicit: boo
     moves.push({ odds: SKIP + SKIP_EACH * (ahead - 2), to: label });
   if (clear) moves.push({ odds: STRAY, to: row.marker + 1 });
   return moves;
+}
+
+/** The end of a range such as `3–5`, whose start has been taken as a marker: the numbers between are markers as well. */
+export function rangeMoves(row: Row, label: number): Move[] {
+  return label > row.marker && label - row.marker < LONGEST_RANGE ? [{ odds: NEXT, to: label }] : [];
 }
 
 /** What it costs to take a number as the next note; undefined where it cannot be one. */

@@ -32,6 +32,8 @@ export interface Token {
   readonly break: Break;
   /** Odds of a marker if the token before this one is one. */
   readonly joined: number;
+  /** It ends a range that the token before it begins. */
+  readonly range: boolean;
   readonly spaced: boolean;
   /** Which list a labelled paragraph stands in; -1 for numbers in a page. */
   readonly run: number;
@@ -135,6 +137,7 @@ function noteToken(
       form,
       readings: [reading],
       joined: NEVER,
+      range: false,
       spaced: false,
       run: runOf(paragraph, style, before),
       explicit: false,
@@ -157,6 +160,7 @@ function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<
     form,
     readings: [{ label: Number(label), part, from, to, marker: WRITTEN[form], note: NEVER, why: [] }],
     joined: WRITTEN[form],
+    range: false,
     spaced: false,
     run: -1,
     explicit: true,
@@ -168,8 +172,9 @@ function digitsToken(
   mention: Mention<DigitsData>,
   { explicit, counts, paged }: Whole,
 ): Omit<Token, 'break' | 'page'>[] {
-  const { readings, joined, spaced, token } = mention.data;
-  const known = token && (counts.get(token) ?? 0) > 1 ? REPEATED : 0;
+  const { readings, joined, rangeFrom, spaced, token, series } = mention.data;
+  const named = (token && (counts.get(token) ?? 0) > 1) || (series && (counts.get(`${series} `) ?? 0) > 1);
+  const known = named ? REPEATED : 0;
   const ways = readings.map(({ label, from, marker, note, why }, part) => ({
     label,
     part,
@@ -188,6 +193,7 @@ function digitsToken(
           form: 'bare',
           readings: useful,
           joined: explicit ? NEVER : joined,
+          range: rangeFrom >= 0,
           spaced,
           run: -1,
           explicit: false,
@@ -219,13 +225,18 @@ function startsLine({ text }: Paragraph, at: number): boolean {
   return i === 0 || isBreak(text.charCodeAt(i - 1));
 }
 
-/** How often each word that ends in a number stands in the document. */
+/** How often each word that ends in a number stands in the document, and how many different numbers follow a word. */
 function tokenCounts(paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { mentions } of paragraphs) {
     for (const mention of mentions) {
-      const token = mention.kind === 'digits' ? (mention.data as DigitsData).token : '';
+      if (mention.kind !== 'digits') continue;
+      const { token, series, readings } = mention.data as DigitsData;
       if (token) counts.set(token, (counts.get(token) ?? 0) + 1);
+      const member = `${series} ${readings[0]?.label}`;
+      if (!series || counts.has(member)) continue;
+      counts.set(member, 1);
+      counts.set(`${series} `, (counts.get(`${series} `) ?? 0) + 1);
     }
   }
   return counts;
@@ -298,7 +309,7 @@ function mentionSignature(paragraph: Paragraph, { kind, data, from, to }: Mentio
     return `m${(data as MarkerData).form}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
   if (kind === 'heading') return `h${JSON.stringify((data as { notes: boolean }).notes)}`;
   if (kind !== 'digits') return '';
-  const { readings, joined, token, page } = data as DigitsData;
+  const { readings, joined, rangeFrom, token, series, page } = data as DigitsData;
   const ways = readings.map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)}`).join();
-  return `d${ways}:${joined}${token}${page ? paragraph.text.slice(Math.max(0, from - 80), to + 80) : ''}`;
+  return `d${ways}:${joined}${rangeFrom >= 0}${token},${series}${page ? paragraph.text.slice(Math.max(0, from - 80), to + 80) : ''}`;
 }
