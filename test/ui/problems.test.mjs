@@ -17,15 +17,15 @@ for (const kind of ['node', 'web']) {
     let workbench;
     before(async () => {
       workbench = await openSample('broken.txt', { kind: kind === 'web' ? 'web' : undefined });
-      // The panel gets its share of the height, and holds only the rows that it shows.
-      await workbench.page.setViewportSize({ width: 1280, height: 1200 });
+      // The panel gets a third of the height, and only the rows that it shows can be read.
+      await workbench.page.setViewportSize({ width: 1280, height: 2000 });
     });
     after(() => workbench?.close());
 
-    it('lists one fault of each kind, but not the hint', async () => {
+    it('lists every kind of fault, but not the hint', async () => {
       const rows = await workbench.problems('note/marker-without-note');
-      const codes = rows.flatMap((row) => row.match(/note\/[a-z-]+/) ?? []);
-      assert.deepEqual(codes.toSorted(), listed.toSorted());
+      const codes = new Set(rows.flatMap((row) => row.match(/note\/[a-z-]+/) ?? []));
+      assert.deepEqual(codes, new Set(listed));
     });
 
     it('opens the page of a rule, readable, when its code is clicked', async () => {

@@ -176,6 +176,14 @@ function kindOf(text: string, at: number): string {
   return isLetter(text.charCodeAt(at - 1)) ? 'name' : 'number';
 }
 
+/** `Figure 13.2`: the word before the digits and the mark that the number is glued to. */
+function wordBeforeNumber(text: string, at: number): string {
+  let i = at - 1;
+  while (i > 0 && at - i < 12 && /[\d.]/.test(text.charAt(i - 1))) i--;
+  if (i === at - 1 || !isBlank(text.charCodeAt(i - 1))) return '';
+  return text.slice(wordStart(text, i - 1), i - 1).toLowerCase();
+}
+
 function wordBehind(text: string, end: number): string {
   return /^[ \u00a0]*([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
 }
@@ -290,6 +298,7 @@ function addWords(text: string, at: number, end: number, why: string[]): void {
     stop--;
   const before = text.slice(wordStart(text, stop), stop);
   const lower = before.toLowerCase();
+  if (!spaced && numbered.has(wordBeforeNumber(text, at))) why.push('numbered');
   const after = wordBehind(text, end);
   if (numbered.has(lower)) why.push(spaced ? 'numbered' : 'numbered-glued');
   else if (spaced && counting.has(lower)) why.push('counting');

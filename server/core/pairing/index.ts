@@ -10,6 +10,9 @@ import { caretKey, carets, type Named, symbols } from './named.js';
 import { type Furniture, furnitureOf } from './pages.js';
 import { numbersIn, pagedness, streamOf, type Token } from './stream.js';
 
+/** What a blank before a number adds where most markers have one, and where hardly any has. */
+const SPACED = 3;
+const GLUED = -1.5;
 /** Markers whose odds are worse than this on average are no markers. */
 const DOUBT = -1;
 /** Parts from here on are the numbers within a range. */
@@ -96,9 +99,13 @@ function decodeBare(tokens: readonly Token[], paged: boolean): Decoded {
   const markers = first.choices.filter(({ role }) => role === 'marker');
   const spaced = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length;
   const share = spaced / markers.length;
-  const bonus = markers.length < 4 ? 0 : share > 0.4 ? 3 : share < 0.1 ? -1.5 : 0;
-  const { choices, score } = bonus ? decode(tokens, { spaced: bonus, paged }) : first;
-  return { choices: choices.filter(convincing(choices, tokens, bonus)), score };
+  const bonus = markers.length < 4 ? 0 : share > 0.4 ? SPACED : share < 0.1 ? GLUED : 0;
+  const best = bonus ? decode(tokens, { spaced: bonus, paged }) : first;
+  const notes = best.choices.filter(({ role }) => role === 'note').length;
+  const other = linked(best.choices) < notes * 0.7 ? decode(tokens, { spaced: SPACED, paged }) : best;
+  const better = linked(other.choices) > linked(best.choices) + 1;
+  const { choices, score } = better ? other : best;
+  return { choices: choices.filter(convincing(choices, tokens, better ? SPACED : bonus)), score };
 }
 
 function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {

@@ -16,7 +16,7 @@ export interface Move {
 }
 
 const NEXT = 3.4;
-const REUSE = -1.2;
+const REUSE = -0.5;
 const SKIP = -2.5;
 const SKIP_EACH = -1.5;
 const STRAY = -4;
@@ -29,7 +29,7 @@ const NOTE_BACK = -0.5;
 const NOTE_SWAPPED = -1.5;
 const UNANSWERED = -2.5;
 /** A number out of the row must be as clear as this by itself; one that skips a few may be a little less clear. */
-const CLEAR = 0.5;
+const CLEAR = 0.2;
 const LONGEST_RANGE = 30;
 const NEARLY_CLEAR = -2;
 

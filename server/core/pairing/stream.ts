@@ -139,16 +139,22 @@ function noteToken(
       joined: NEVER,
       range: false,
       spaced: false,
-      run: runOf(paragraph, style, before),
+      run: runOf(paragraph, mention.data, before),
       explicit: false,
     },
   ];
 }
 
-/** Labelled paragraphs of one style make one list while at most a paragraph stands between them. */
-function runOf(paragraph: Paragraph, style: string, before: Token | undefined): number {
+/** Labelled paragraphs of one style and indent make one list while at most one paragraph stands between them. */
+function runOf(paragraph: Paragraph, { label, style }: NoteData, before: Token | undefined): number {
   if (before?.mention.kind !== 'note' || (before.mention.data as NoteData).style !== style) return paragraph.index;
-  return paragraph.index - before.paragraph.index <= 2 ? before.run : paragraph.index;
+  const between = paragraph.index - before.paragraph.index;
+  if (between > 2 || (between > 1 && label === '1')) return paragraph.index;
+  return indent(paragraph) === indent(before.paragraph) ? before.run : paragraph.index;
+}
+
+function indent({ text }: Paragraph): number {
+  return skipBlanks(text, 0);
 }
 
 function markerTokens(paragraph: Paragraph, mention: Mention<MarkerData>): Omit<Token, 'break' | 'page'>[] {

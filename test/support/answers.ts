@@ -1,0 +1,170 @@
+/** What can be asked of the text of a fixture: each name of a `--- name` line, and how its answer is written. */
+import type { CodeAction, DocumentSymbol, Hover, Location, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Document } from '../../server/core/document.js';
+import { definitionsOf, items, noteText } from '../../server/core/query.js';
+import { codeAction } from '../../server/features/codeAction.js';
+import { definition } from '../../server/features/definition.js';
+import { diagnosticsOf } from '../../server/features/diagnostic.js';
+import { documentHighlight } from '../../server/features/documentHighlight.js';
+import { documentLink } from '../../server/features/documentLink.js';
+import { documentSymbol } from '../../server/features/documentSymbol.js';
+import { type Context, Refusal } from '../../server/features/feature.js';
+import { foldingRange } from '../../server/features/foldingRange.js';
+import { hover } from '../../server/features/hover.js';
+import { type NeighbourParams, neighbour } from '../../server/features/neighbour.js';
+import { toRange } from '../../server/features/places.js';
+import { references } from '../../server/features/references.js';
+import { prepareRename, rename } from '../../server/features/rename.js';
+import { semanticTokens } from '../../server/features/semanticTokens.js';
+import { legend } from '../../server/features/tokens.js';
+import { writeChange, writeList, writePlace } from './writing.js';
+
+/** What is asked: the words behind the name, and the cursor of the case. */
+export interface Asked {
+  readonly doc: Document;
+  readonly cursor: number | undefined;
+  readonly args: string;
+}
+
+const textDocument = { uri: 'text:case' };
+const severities = ['', 'error', 'warning', 'information', 'hint'];
+
+/** Every answer by its name. */
+export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
+  definition: (asked) => places(asked, definition.answer(asked.doc, at(asked), context()) as Location[] | null),
+  findings: ({ doc }) => writeList(findings(doc)),
+  fix: ({ doc, args }) => fix(doc, args),
+  fixes: ({ doc }) => writeList(actions(doc).map(({ title, isPreferred }) => `${title}${isPreferred ? ' (preferred)' : ''}`)),
+  folding: ({ doc }) =>
+    writeList(
+      foldingRange
+        .answer(doc, { textDocument }, context())
+        .map(({ startLine, endLine }) => `lines ${startLine + 1} to ${endLine + 1}`),
+    ),
+  highlight: (asked) =>
+    writeList(
+      (documentHighlight.answer(asked.doc, at(asked), context()) ?? []).map(
+        ({ range, kind }) => `${['', 'text', 'read', 'write'][kind ?? 1]} ${writePlace(asked.doc, range)}`,
+      ),
+    ),
+  hover: (asked) => hovered(asked),
+  links: ({ doc }) =>
+    writeList(documentLink.answer(doc, { textDocument }, context()).map(({ range, target }) => `${writePlace(doc, range)} to ${target}`)),
+  next: (asked) => step(asked, 'next'),
+  notes: ({ doc }) => writeList(items(doc, 'note').map((note) => `${note.name}: ${noteText(doc, note)}`)),
+  outline: ({ doc }) =>
+    writeList(tree(documentSymbol.answer(doc, { textDocument }, context()) as DocumentSymbol[], '')),
+  pair: (asked) => step(asked, 'pair'),
+  pairs: ({ doc }) => writeList(pairs(doc)),
+  previous: (asked) => step(asked, 'previous'),
+  references: (asked) => {
+    const params = { ...at(asked), context: { includeDeclaration: asked.args !== 'markers' } };
+    return places(asked, references.answer(asked.doc, params, context()));
+  },
+  rename: (asked) => (asked.args ? renamed(asked) : renamable(asked)),
+  tokens: ({ doc }) => writeList(tokens(doc)),
+};
+
+function context(capabilities: Context['client']['capabilities'] = {}): Context {
+  const tree = { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, foldingRange: { lineFoldingOnly: true } };
+  const related = { publishDiagnostics: { relatedInformation: true } };
+  const client = { commands: ['glossator.goto'], ruleDocs: undefined };
+  return {
+    uri: textDocument.uri,
+    version: 1,
+    stamp: '',
+    notice: undefined,
+    client: { ...client, capabilities: { textDocument: { ...tree, ...related, ...capabilities.textDocument } } },
+  };
+}
+
+/** The question at the cursor. Throws where the case has none. */
+function at({ doc, cursor }: Asked) {
+  if (cursor === undefined) throw new Error('this answer needs a cursor ¦ in the text');
+  return { textDocument, position: doc.placeAt(cursor) };
+}
+
+function places({ doc }: Asked, found: readonly Location[] | null): string {
+  return writeList((found ?? []).map(({ range }) => writePlace(doc, range)));
+}
+
+function hovered(asked: Asked): string {
+  const rich = asked.args === 'markdown' ? { hover: { contentFormat: ['markdown' as const] } } : {};
+  const answer: Hover | null = hover.answer(asked.doc, at(asked), context({ textDocument: rich }));
+  return answer ? (answer.contents as { value: string }).value : 'nothing';
+}
+
+function step(asked: Asked, direction: NeighbourParams['direction']): string {
+  const range = neighbour.answer(asked.doc, { ...at(asked), direction }, context());
+  return range ? writePlace(asked.doc, range) : 'nothing';
+}
+
+function tree(nodes: readonly DocumentSymbol[], indent: string): string[] {
+  return nodes.flatMap(({ name, detail, children }) => [
+    `${indent}${name}${detail ? `: ${detail}` : ''}`,
+    ...tree(children ?? [], `${indent}  `),
+  ]);
+}
+
+/** Each marker with the line it stands on, and the beginning of its note. */
+function pairs(doc: Document): string[] {
+  return items(doc, 'marker').map((marker) => {
+    const notes = definitionsOf(doc, marker).map((note) => `“${noteText(doc, note).slice(0, 40).trim()}”`);
+    return `line ${doc.placeAt(marker.from).line + 1}: ${marker.name} to ${notes.join(' and ') || 'no note'}`;
+  });
+}
+
+function findings(doc: Document): string[] {
+  return diagnosticsOf(doc, context()).flatMap(({ range, severity, code, message, relatedInformation = [] }) => [
+    `${writePlace(doc, range)}`,
+    `  ${severities[severity ?? 0]} ${code}: ${message}`,
+    ...relatedInformation.map(({ location, message }) => `  ${writePlace(doc, location.range)}: ${message}`),
+  ]);
+}
+
+function actions(doc: Document): CodeAction[] {
+  const range = toRange(doc, { from: 0, to: doc.length });
+  return codeAction.answer(doc, { textDocument, range, context: { diagnostics: [] } }, context());
+}
+
+/** What the fix with this title does. */
+function fix(doc: Document, title: string): string {
+  const action = actions(doc).find((action) => action.title === title);
+  if (!action) return `there is no such fix; the fixes are:\n${writeList(actions(doc).map(({ title }) => title))}`;
+  const [, range] = action.command?.arguments ?? [];
+  return range ? `goes to ${writePlace(doc, range)}` : change(doc, action.edit);
+}
+
+function change(doc: Document, edit: WorkspaceEdit | null | undefined): string {
+  return writeChange(doc, edit?.changes?.[textDocument.uri] ?? []);
+}
+
+function renamed(asked: Asked): string {
+  try {
+    return change(asked.doc, rename.answer(asked.doc, { ...at(asked), newName: asked.args }, context()));
+  } catch (error) {
+    if (error instanceof Refusal) return `refused: ${error.message}`;
+    throw error;
+  }
+}
+
+function renamable(asked: Asked): string {
+  const answer = prepareRename.answer(asked.doc, at(asked), context());
+  if (!answer || !('placeholder' in answer)) return 'nothing';
+  return `${writePlace(asked.doc, answer.range)} as ${answer.placeholder}`;
+}
+
+function tokens(doc: Document): string[] {
+  const { data } = semanticTokens.answer(doc, { textDocument }, context());
+  const lines: string[] = [];
+  let [line, character] = [0, 0];
+  for (let i = 0; i < data.length; i += 5) {
+    const [down = 0, across = 0, length = 0, type = 0, bits = 0] = data.slice(i, i + 5);
+    character = down ? across : character + across;
+    line += down;
+    const range = { start: { line, character }, end: { line, character: character + length } };
+    const modifiers = legend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+    lines.push([legend.tokenTypes[type], ...modifiers, writePlace(doc, range)].join(' '));
+  }
+  return lines;
+}
