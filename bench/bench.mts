@@ -1,7 +1,10 @@
 // Prints how fast Glossator is, beside other tools on the same footnotes. Judges nothing: figures depend on the machine.
 //
 //   npm run bench -- [seed]
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import os from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { Document } from '../server/core/document.js';
 import { items } from '../server/core/query.js';
 import { digits, median, quantile, table, times } from './measure.mjs';
@@ -11,6 +14,7 @@ import { article, markdown, plain, volume } from './text.mjs';
 const seed = Number(process.argv[2] ?? 1);
 const articleLength = 28_000;
 const million = 1_000_000;
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 const one = article(seed, articleLength);
 const small = plain(one);
@@ -42,7 +46,7 @@ async function opening(): Promise<void> {
 
 /** One letter typed inside a word, anywhere in the text, notes included; then diagnosed; the paragraphs that were read anew are counted by the document itself. */
 async function typing(): Promise<void> {
-  const letters = 500;
+  const letters = 200;
   const rows: string[][] = [];
   for (const text of [small, large]) {
     const doc = new Document(text);
@@ -64,19 +68,24 @@ async function typing(): Promise<void> {
   console.log(table(['', 'median µs', 'p95 µs', 'paragraphs read', 'at most', `paired anew in ${letters}`], rows));
 }
 
-/** 10 MB as one text, and as the articles it is made of. */
+/** 10 MB as one text, as the articles it is made of, and these through the built command line. */
 async function bulk(): Promise<void> {
   const texts = articles.map(plain);
   const whole = joined(articles);
-  const asOne = await times(() => diagnose(whole), 3);
-  const asMany = await times(() => texts.forEach(diagnose), 3);
-  const row = (name: string, samples: number[]) => [
-    name,
-    digits(median(samples)),
-    digits(whole.length / 1000 / median(samples)),
+  const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+  const ways: [name: string, work: () => void][] = [
+    ['as one text', () => diagnose(whole)],
+    [`as ${texts.length} articles`, () => texts.forEach(diagnose)],
+    ['as articles through annotate --jsonl', () => annotate(input)],
   ];
+  const rows: string[][] = [];
+  for (const [name, work] of fs.existsSync(cli) ? ways : ways.slice(0, 2)) {
+    const time = median(await times(work, 3));
+    rows.push([name, digits(time), digits(whole.length / 1000 / time)]);
+  }
   section(`${size(whole)} analysed from scratch`);
-  console.log(table(['', 'ms', 'MB/s'], [row('as one text', asOne), row(`as ${texts.length} articles`, asMany)]));
+  console.log(table(['', 'ms', 'MB/s'], rows));
+  if (!fs.existsSync(cli)) console.log('Not built: dist/cli.js');
 }
 
 /** The same footnotes in Markdown, where others find them, too. */
@@ -110,6 +119,12 @@ async function beside(): Promise<void> {
 
 function diagnose(text: string): number {
   return new Document(text).findings().length;
+}
+
+/** A whole run of the program, with its start and both ways through JSON. */
+function annotate(input: string): void {
+  const { status } = spawnSync(process.execPath, [cli, 'annotate', '--jsonl'], { input, maxBuffer: 1e9 });
+  if (status !== 0) throw new Error(`annotate ended with ${status}`);
 }
 
 /** A place inside a word, another one for each run. */

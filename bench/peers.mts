@@ -29,9 +29,10 @@ const candidates: readonly Candidate[] = [
       // Parsed and checked, but not written out again as `process` would.
       return (text) =>
         new Promise((resolve, reject) => {
-          processor.run(processor.parse(text), { value: text }, (error, _tree, file) =>
-            error ? reject(error) : resolve(file?.messages.length ?? 0),
-          );
+          processor.run(processor.parse(text), { value: text }, (error, _tree, file) => {
+            if (error) reject(error);
+            else resolve(file?.messages.length ?? 0);
+          });
         });
     },
   },

@@ -15,12 +15,15 @@ const windows = process.platform === 'win32';
  */
 export function run(command, args, { env = {}, minutes = 5 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    // npm, code and the tools of node_modules/.bin are .cmd files on Windows, which only a shell runs.
+    const shell = windows && command !== process.execPath;
+    const quoted = (word) => (shell ? `"${word}"` : word);
+    const child = spawn(quoted(command), args.map(quoted), {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * 60_000,
-      shell: windows, // npm and code are .cmd files there
+      shell,
     });
     let output = '';
     child.stdout.on('data', (chunk) => {

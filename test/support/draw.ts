@@ -45,7 +45,7 @@ function draw(one: Case, marks: readonly Mark[], replies: readonly string[]): st
 }
 
 function lineOf({ lines }: Case, at: number): PlacedLine {
-  return lines.findLast(({ start }) => start <= at) as PlacedLine;
+  return lines.filter(({ start }) => start <= at).at(-1) as PlacedLine;
 }
 
 /** The lines of carets under a line: each mark on the first of them that has room for it. */

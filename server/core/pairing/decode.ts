@@ -31,14 +31,14 @@ export interface Terms {
 /** What it costs to leave notes for the body again, by the strongest boundary between (see `Break`). */
 const BACK: readonly number[] = [-9, -5, 0, -1];
 const BACK_IN_PAGE: readonly number[] = [-4, -2, 0, -1];
-const RESTART = -2;
+const RESTART = -6;
 const OTHER_LIST = -4;
 /** A number with less odds than this is no marker, or no note, whatever stands around it. */
 const FLOOR = -6;
 const NOTE_FLOOR = -8;
 /** States further than this behind the best, or beyond this many, are given up. */
 const BEAM = 70;
-const WIDTH = 96;
+const WIDTH = 64;
 /** So many lists are told apart in a state's key. */
 const LISTS = 61;
 /** A whole that is worth less is no system of notes at all. */
@@ -168,7 +168,7 @@ class Search {
     let best = Number.NEGATIVE_INFINITY;
     for (const { score } of this.fresh.values()) best = Math.max(best, score);
     const alive = [...this.fresh.values()].filter(({ score }) => score > best - BEAM);
-    this.states = alive.length > WIDTH ? alive.sort((a, b) => b.score - a.score).slice(0, WIDTH) : alive;
+    this.states = alive.length > WIDTH ? [...strongest(alive, true), ...strongest(alive, false)] : alive;
     this.fresh.clear();
   }
 }
@@ -176,6 +176,12 @@ class Search {
 function keyOf({ marker, note, noteBefore, inNotes }: State, run: number): number {
   const row = ((marker * 1000 + note) * 2 + Number(inNotes)) * 4 + Math.min(3, note - noteBefore);
   return row * LISTS + (inNotes ? (run + 1) % LISTS : 0);
+}
+
+/** The best states whose notes have begun, or have not: the one sort may not crowd out the other. */
+function strongest(states: readonly State[], inNotes: boolean): State[] {
+  const own = states.filter((state) => state.inNotes === inNotes);
+  return own.sort((a, b) => b.score - a.score).slice(0, WIDTH);
 }
 
 function trace(state: State | undefined): Choice[] {

@@ -40,7 +40,7 @@ export function markerMoves(row: Row, label: number, odds: number, explicit: boo
   const clear = explicit || odds >= CLEAR;
   if (ahead <= 0) return clear ? [{ odds: REUSE, to: row.marker }] : [];
   const moves: Move[] = [];
-  if (ahead <= (clear ? 6 : 3) && (clear || odds > NEARLY_CLEAR))
+  if (ahead <= (clear ? 6 : 3) && odds > (clear ? CLEAR - 1 : ahead === 2 ? NEARLY_CLEAR - 2 : NEARLY_CLEAR))
     moves.push({ odds: SKIP + SKIP_EACH * (ahead - 2), to: label });
   if (clear) moves.push({ odds: STRAY, to: row.marker + 1 });
   return moves;

@@ -26,7 +26,17 @@ const faults = ['note/number-gap: [3]', 'note/marker-without-note: [4]', 'note/n
 describe('findings', () => {
   it('are one of each kind in the broken sample, at the words that are wrong', async () => {
     const { document } = await showSample('broken.txt');
-    await expectFindings(document, []);
+    await expectFindings(document, [
+      'note/number-gap: [4]',
+      'note/marker-without-note: [9]',
+      'note/mixed-styles: [^fees]',
+      'note/note-without-marker: [3]',
+      'note/duplicate-note: [5]',
+      'note/duplicate-note: [5]',
+      'note/empty-note: [6]',
+      'note/out-of-order: [8]',
+      'note/note-without-marker: [10]',
+    ]);
   });
 
   it('are none in an intact article, and none in prose full of numbers', async () => {
