@@ -10,6 +10,7 @@ import { Document } from '../server/core/document.js';
 import { drawExpected, drawFound } from './support/draw.js';
 import { type Case, type Fixture, parse } from './support/fixture.js';
 import { typed } from './support/typing.js';
+import { difference } from './support/writing.js';
 
 const root = path.join(__dirname, 'fixtures');
 const update = process.env.UPDATE_FIXTURES !== undefined;
@@ -30,7 +31,8 @@ function check(one: Case, checks: Fixture['checks']): void {
     test(`${one.title} (${way})`, () => {
       const doc = open(one.text);
       assert.equal(doc.text(), one.text);
-      assert.equal(drawFound(one, doc, checks), drawExpected(one));
+      const [found, expected] = [drawFound(one, doc, checks), drawExpected(one)];
+      assert.ok(found === expected, `\n${found}\n\n(lines that were expected, and that were found instead)\n${difference(expected, found)}\n`);
     });
 }
 

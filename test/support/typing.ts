@@ -3,7 +3,7 @@ import { Document } from '../../server/core/document.js';
 import type { Options } from '../../server/core/model.js';
 
 /** Longer texts are typed in so many pieces. */
-const PIECES = 200;
+const PIECES = 12;
 const SHORT = 6000;
 
 /** A document into which a text was typed, a unit at a time. Its answers were asked for now and then on the way. */

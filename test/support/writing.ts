@@ -31,6 +31,11 @@ export function writeList(lines: readonly string[]): string {
 export function writeChange(doc: Document, edits: readonly TextEdit[]): string {
   const before = doc.text();
   const after = TextDocument.applyEdits(TextDocument.create('text:case', 'plaintext', 1, before), [...edits]);
+  return difference(before, after);
+}
+
+/** The lines in which two texts differ. */
+export function difference(before: string, after: string): string {
   const [old, now] = [linesOf(before), linesOf(after)];
   if (old.length !== now.length) return block(old, now);
   const lines = old.flatMap((line, i) => (line === now[i] ? [] : [`- ${line}`, `+ ${now[i]}`]));

@@ -34,7 +34,8 @@ export const bracket: Detector = {
 /** `[1](url)`, `[text][1]`, `[1]: url`, `![1]` and `\[1]`. */
 function isLink(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
-  if (text.charAt(to) === '(' || before === '!' || before === '\\') return true;
+  if (text.charAt(to) === '(' || before === '\\') return true;
+  if (before === '!' && text.charAt(to) === '[') return true;
   if (text.charAt(to) === ':' && text.slice(0, from).trim() === '') return true;
   return (
     before === ']' &&

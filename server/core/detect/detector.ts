@@ -24,8 +24,8 @@ export function inside(spans: readonly Mention[] | undefined, at: number): boole
   return spans?.some((span) => span.from <= at && at < span.to) ?? false;
 }
 
-/** Whether a place lies in the label that the paragraph begins with. */
+/** Whether a place lies in the label that the paragraph begins with, or right behind it, where there is nothing to mark yet. */
 export function inLabel(seen: Reading['seen'], at: number): boolean {
   const note = seen.note?.[0] as Mention<NoteData> | undefined;
-  return note !== undefined && at < note.data.textFrom;
+  return note !== undefined && at <= note.data.textFrom;
 }

@@ -161,10 +161,14 @@ function splitEvidence(text: string, at: number, from: number, end: number): str
   const year = /^(?:1[5-9]|20)\d\d$/.test(head);
   const group = text.charAt(at - 1) === ',' && isDigit(text.charCodeAt(at - 2)) && head.length === 3;
   const kind = year ? 'year' : group ? 'group' : kindOf(text, at);
-  if (kind === 'number' && head.length > 4) return undefined;
+  if (kind === 'number' && (head.length > 4 || (end - at === 4 && isYear(text, at)))) return undefined;
   const after = standsAfter(text, end);
   const unit = units.has(wordBehind(text, end)) ? ['unit'] : [];
   return [`split-${kind}`, after, `size-${end - from}`, `split-${kind}|${after}`, ...unit];
+}
+
+function isYear(text: string, at: number): boolean {
+  return text.startsWith('20', at) || text.startsWith('19', at) || text.startsWith('18', at);
 }
 
 /** What the digits before a label would be: an amount of money, the end of a code, a fraction, a name, or a plain number. */

@@ -4,7 +4,7 @@
  * document, of a chapter or of a page. What speaks for a number in its paragraph is added to what it costs to place it in
  * such a row (`moves`).
  */
-import { markerMoves, noteMove, type Row, rangeMoves, unanswered } from './moves.js';
+import { markerMoves, mayFollow, noteMove, type Row, rangeMoves, unanswered } from './moves.js';
 import { Break, type Token, type TokenReading } from './stream.js';
 
 export interface Choice {
@@ -80,8 +80,9 @@ class Search {
     const token = this.tokens[at] as Token;
     this.barrier[token.break] = at;
     for (const reading of token.readings) {
+      const marker = reading.marker + Math.max(0, this.terms.spaced) >= FLOOR || token.joined > FLOOR;
       for (const state of this.states) {
-        this.tryMarker(state, token, reading, at);
+        if (marker) this.tryMarker(state, token, reading, at);
         if (reading.note > NOTE_FLOOR) this.tryNote(state, token, reading, at);
       }
     }
@@ -102,6 +103,8 @@ class Search {
   private tryMarker(state: State, token: Token, reading: TokenReading, at: number): void {
     const odds = this.markerOdds(state, token, reading, at);
     if (odds < FLOOR) return;
+    const ahead = reading.label - (state.inNotes ? Math.max(state.marker, state.note) : state.marker);
+    if (!mayFollow(ahead, odds, token.explicit) && !token.range && !(state.inNotes && reading.label <= 2)) return;
     if (!state.inNotes) return this.follow(state, state, state.score, state.numbering, token, reading, at, odds);
     const back = (this.terms.paged ? BACK_IN_PAGE : BACK)[this.barrierSince(state)] ?? 0;
     if (odds + back < FLOOR) return;

@@ -95,17 +95,37 @@ function linked(choices: readonly Choice[]): number {
 
 /** Twice: how most markers of this document stand (with a blank before them, or without) is evidence for the rest. */
 function decodeBare(tokens: readonly Token[], paged: boolean): Decoded {
-  const first = decode(tokens, { spaced: 0, paged });
-  const markers = first.choices.filter(({ role }) => role === 'marker');
-  const spaced = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length;
-  const share = spaced / markers.length;
-  const bonus = markers.length < 4 ? 0 : share > 0.4 ? SPACED : share < 0.1 ? GLUED : 0;
-  const best = bonus ? decode(tokens, { spaced: bonus, paged }) : first;
+  let bonus = clearlyGlued(tokens) ? GLUED : 0;
+  let best = decode(tokens, { spaced: bonus, paged });
+  if (!bonus) {
+    bonus = habit(tokens, best.choices);
+    if (bonus) best = decode(tokens, { spaced: bonus, paged });
+  }
   const notes = best.choices.filter(({ role }) => role === 'note').length;
-  const other = linked(best.choices) < notes * 0.7 ? decode(tokens, { spaced: SPACED, paged }) : best;
-  const better = linked(other.choices) > linked(best.choices) + 1;
-  const { choices, score } = better ? other : best;
-  return { choices: choices.filter(convincing(choices, tokens, better ? SPACED : bonus)), score };
+  if (linked(best.choices) < notes * 0.7) {
+    const other = decode(tokens, { spaced: SPACED, paged });
+    if (linked(other.choices) > linked(best.choices) + 1) [best, bonus] = [other, SPACED];
+  }
+  return { choices: best.choices.filter(convincing(best.choices, tokens, bonus)), score: best.score };
+}
+
+/** Many numbers that can hardly be anything but markers are glued to the text before them: no need to ask how the others stand. */
+function clearlyGlued(tokens: readonly Token[]): boolean {
+  let glued = 0;
+  let notes = 0;
+  for (const { mention, spaced, readings } of tokens) {
+    if (mention.kind === 'note') notes++;
+    else if (!spaced && readings.some(({ marker }) => marker > 3)) glued++;
+  }
+  return glued >= 20 && glued > notes * 0.6;
+}
+
+/** What a blank before a number is worth, by how many of the markers found have one. */
+function habit(tokens: readonly Token[], choices: readonly Choice[]): number {
+  const markers = choices.filter(({ role }) => role === 'marker');
+  if (markers.length < 4) return 0;
+  const share = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length / markers.length;
+  return share > 0.4 ? SPACED : share < 0.1 ? GLUED : 0;
 }
 
 function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {
@@ -115,19 +135,25 @@ function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {
 /** A numbering holds if markers answer half of its notes, or a heading announces them, and if its markers look like markers. */
 function convincing(choices: readonly Choice[], tokens: readonly Token[], bonus: number): (choice: Choice) => boolean {
   const good = new Set<number>();
-  for (const numbering of new Set(choices.map((choice) => choice.numbering))) {
-    const own = choices.filter((choice) => choice.numbering === numbering);
-    const markers = own.filter(({ role }) => role === 'marker');
-    const notes = own.filter(({ role }) => role === 'note');
-    const announced = notes.some(({ token }) => tokens[token]?.paragraph.zone === 'notes');
-    const odds = markers.reduce(
-      (sum, { token, reading }) =>
-        sum + reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0),
-      0,
-    );
-    if ((announced || linked(own) * 2 >= notes.length) && odds > DOUBT * markers.length) good.add(numbering);
+  for (let from = 0, to = 0; from < choices.length; from = to) {
+    const numbering = choices[from]?.numbering ?? 0;
+    while (choices[to]?.numbering === numbering) to++;
+    if (holds(choices.slice(from, to), tokens, bonus)) good.add(numbering);
   }
   return ({ numbering }) => good.has(numbering);
+}
+
+function holds(own: readonly Choice[], tokens: readonly Token[], bonus: number): boolean {
+  let announced = false;
+  let notes = 0;
+  let odds = 0;
+  for (const { token, reading, role } of own) {
+    if (role === 'note') {
+      notes++;
+      announced ||= tokens[token]?.paragraph.zone === 'notes';
+    } else odds += reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0);
+  }
+  return (announced || linked(own) * 2 >= notes) && odds > DOUBT * (own.length - notes);
 }
 
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */

@@ -33,6 +33,11 @@ const CLEAR = 0.2;
 const LONGEST_RANGE = 30;
 const NEARLY_CLEAR = -2;
 
+/** Whether a number could be the next marker at all: a quick test that lets most numbers pass by. */
+export function mayFollow(ahead: number, odds: number, explicit: boolean): boolean {
+  return explicit || odds >= CLEAR || (ahead >= 1 && ahead <= 3);
+}
+
 /** Every way to take a number as the next marker. `odds` is what its paragraph says of it. */
 export function markerMoves(row: Row, label: number, odds: number, explicit: boolean): Move[] {
   const ahead = label - row.marker;

@@ -44,6 +44,8 @@ export interface Token {
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
+/** Less odds than these are not worth a place in the stream. */
+const HOPELESS = -9;
 /** Odds of a marker that is written as one. */
 const WRITTEN: Readonly<Record<Form, number>> = { caret: 6, bracket: 4, superscript: 5, symbol: 2, bare: 0 };
 /** The same word with the same number elsewhere is a name: `G20`. */
@@ -190,7 +192,7 @@ function digitsToken(
     note: paged || startsLine(paragraph, mention.from) ? note : NEVER,
     why: known ? [...why, 'repeated'] : why,
   }));
-  const useful = ways.filter((way) => way.marker > NEVER || way.note > NEVER);
+  const useful = ways.filter((way) => way.marker > HOPELESS || way.note > HOPELESS || joined > NEVER);
   return useful.length
     ? [
         {

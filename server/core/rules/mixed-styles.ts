@@ -18,7 +18,9 @@ export const mixedStyles: Rule = {
     const byForm = new Map<Form, Occurrence[]>();
     for (const one of occurrences) {
       if (one.kind !== 'marker' || !names[one.form]) continue;
-      byForm.set(one.form, [...(byForm.get(one.form) ?? []), one]);
+      const own = byForm.get(one.form);
+      if (own) own.push(one);
+      else byForm.set(one.form, [one]);
     }
     const [main, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
     const most = main?.[0];

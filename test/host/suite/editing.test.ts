@@ -24,30 +24,63 @@ describe('renaming a label', () => {
   });
 });
 
-describe('the fix "create the missing note"', () => {
-  const before =
-    'Trams run every six minutes.[1] Fares rose.[2] It is late.[3]\n\nNotes\n\n[1] Timetable 2024.\n[3] Decision 11/6.\n';
-  const after = before.replace('[3] Decision', '[2] \n[3] Decision');
+describe('a fix', () => {
+  const before = `Trams run every six minutes.[1] Fares rose.[2] It is late.[3]
 
-  it('writes one line at its place, and one undo takes it back', async () => {
+Notes
+
+[1] Timetable 2024.
+[3] Decision 11/6.
+`;
+
+  it('creates the missing note at its place, and one undo takes it back', async () => {
     const { document } = await show(before);
     await expectFindings(document, ['note/marker-without-note: [2]']);
-    const [{ range }] = diagnostics(document);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-      10,
-    );
-    const fix = actions.find(({ isPreferred }) => isPreferred);
-    assert.ok(fix?.edit, `no preferred fix with an edit among ${actions.map(({ title }) => title)}`);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    assert.equal(document.getText(), after);
+    const [fix] = await fixes(document);
+    assert.equal(fix.isPreferred, true);
+    await apply(fix);
+    assert.equal(document.getText(), before.replace('[3] Decision', '[2] \n[3] Decision'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
+
+  it('puts a lost marker back behind a sentence that the user chooses', async () => {
+    const { document } = await show(before.replace('rose.[2]', 'rose.').replace('[3] D', '[2] Table of Fares.\n[3] D'));
+    await expectFindings(document, ['note/number-gap: [3]', 'note/note-without-marker: [2]']);
+    const fix = (await fixes(document, 1)).find(({ title }) => title.endsWith('rose.”'));
+    assert.ok(fix, 'the end of that sentence is not offered');
+    await apply(fix);
+    assert.match(document.getText(), /^Trams run every six minutes\.\[1\] Fares rose\.\[2\] It is late\.\[3\]\n/);
+    await expectFindings(document, []);
+  });
+
+  it('that only shows a place moves the cursor and changes nothing', async () => {
+    const twice = before.replace('[3] Decision', '[2] Table of Fares.\n[2] Decision 9/2.\n[3] Decision');
+    const editor = await show(twice);
+    await expectFindings(editor.document, ['note/duplicate-note: [2]', 'note/duplicate-note: [2]']);
+    const [{ command }] = await fixes(editor.document);
+    assert.ok(command?.arguments);
+    await vscode.commands.executeCommand(command.command, ...command.arguments);
+    assert.deepEqual(editor.selection.start, cursor(editor.document, '¦[2] Decision 9/2'));
+    assert.equal(editor.document.getText(), twice);
+  });
 });
+
+/** The fixes offered for one of the findings, by its place in reading order. */
+function fixes(document: vscode.TextDocument, finding = 0): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostics(document)[finding].range,
+    vscode.CodeActionKind.QuickFix.value,
+    10,
+  );
+}
+
+async function apply({ edit, title }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit, `"${title}" has no edit`);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
 
 async function rename(document: vscode.TextDocument, stretch: string, label: string): Promise<void> {
   const at = cursor(document, stretch);

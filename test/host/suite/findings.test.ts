@@ -45,8 +45,11 @@ describe('findings', () => {
   });
 
   it('come and go while the text is written', async () => {
-    const { document } = await show(article);
-    await type(document, 'gave way.3¦', ' Nobody asked.7');
+    const { document } = await show('Trams run every six minutes.[1]\n\nNotes\n\n[1] Timetable 2024.\n');
+    assert.deepEqual(findings(document), []);
+    await type(document, 'minutes.[1]¦', ' Fares rose in May.[2]');
+    await expectFindings(document, ['note/marker-without-note: [2]']);
+    await type(document, 'Timetable 2024.¦', '\n[2] Table of Fares.');
     await expectFindings(document, []);
   });
 

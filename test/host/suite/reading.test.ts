@@ -7,7 +7,7 @@ describe('hover', () => {
     const { document } = await show(article);
     const text = await hover(document, 'in 2018.¦1 The');
     assert.match(text, /Port Authority, Annual Report/);
-    assert.match(text, /\]\(<?https:\/\/port\.example\.org\/report>?\)/);
+    assert.match(text, /<https:\/\/port\.example\.org\/report>/);
     assert.match(text, /\d+ % confidence/);
     assert.match(text, /^- .+$/m, 'no reason is listed');
   });
