@@ -141,7 +141,7 @@ export class Document implements View {
       return detect(text, zone, context);
     });
     const tail = this.list.length - at - removed.length;
-    if (removed.length === added.length) added.forEach((one, i) => (this.list[at + i] = one));
+    if (removed.length === added.length) for (const [i, one] of added.entries()) this.list[at + i] = one;
     else this.list = [...this.list.slice(0, at), ...added, ...this.list.slice(this.list.length - tail)];
     this.size += insert.length - (to - from);
     this.renumber(at);

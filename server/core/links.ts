@@ -32,8 +32,8 @@ export class Links {
 
   private add(one: Occurrence): void {
     const { key, role } = one.anchor;
-    let group = this.groups.get(key);
-    if (!group) this.groups.set(key, (group = { key, definitions: [], uses: [] }));
+    const group = this.groups.get(key) ?? { key, definitions: [], uses: [] };
+    this.groups.set(key, group);
     (role === 'definition' ? group.definitions : group.uses).push(one);
   }
 }

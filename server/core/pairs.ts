@@ -46,7 +46,7 @@ export class Pairs {
       this.settled = false;
       return touched;
     }
-    removed.forEach((one, i) => this.move(one, added[i] as Paragraph, touched));
+    for (const [i, one] of removed.entries()) this.move(one, added[i] as Paragraph, touched);
     this.remeasure(added, paragraphs, touched);
     return touched;
   }
@@ -69,7 +69,7 @@ export class Pairs {
     const numbers = numbersIn(from);
     if (numbers.some((mention) => this.furniture.has(mention))) {
       const moved = new Set(this.furniture);
-      numbers.forEach((mention, i) => moved.delete(mention) && moved.add(numbersIn(to)[i] as Mention));
+      for (const [i, mention] of numbers.entries()) if (moved.delete(mention)) moved.add(numbersIn(to)[i] as Mention);
       this.furniture = moved;
     }
   }

@@ -105,7 +105,10 @@ class Search {
     if (odds < FLOOR) return;
     const ahead = reading.label - (state.inNotes ? Math.max(state.marker, state.note) : state.marker);
     if (!mayFollow(ahead, odds, token.explicit) && !token.range && !(state.inNotes && reading.label <= 2)) return;
-    if (!state.inNotes) return this.follow(state, state, state.score, state.numbering, token, reading, at, odds);
+    if (!state.inNotes) {
+      this.follow(state, state, state.score, state.numbering, token, reading, at, odds);
+      return;
+    }
     const back = (this.terms.paged ? BACK_IN_PAGE : BACK)[this.barrierSince(state)] ?? 0;
     if (odds + back < FLOOR) return;
     const score = state.score + back + unanswered(state);

@@ -48,7 +48,7 @@ export function measureAll(
   furniture: ReadonlySet<Mention>,
 ): void {
   const order = new Map(some.length < all.length ? all.map((note, i) => [note, i]) : []);
-  some.forEach((note, i) => measure(note, all[(order.get(note) ?? i) + 1], paragraphs, furniture));
+  for (const [i, note] of some.entries()) measure(note, all[(order.get(note) ?? i) + 1], paragraphs, furniture);
 }
 
 /** Where the reading or label of a mention stands that an occurrence was made of. */

@@ -25,7 +25,7 @@ const NOTE_ALONE = -8;
 const NOTE_TWICE = -1.5;
 const NOTE_SKIP = -0.4;
 const NOTE_SKIP_EACH = -1.2;
-const NOTE_BACK = -0.5;
+const NOTE_BACK = 1.5;
 const NOTE_SWAPPED = -1.5;
 const UNANSWERED = -2.5;
 /** A number out of the row must be as clear as this by itself; one that skips a few may be a little less clear. */
@@ -75,6 +75,7 @@ export function unanswered(row: Row): number {
 
 /** Notes begin behind markers that wait for them, or, where a marker was lost, with the next number and clear signs of a note. */
 function mayOpen(row: Row, ahead: number, odds: number): boolean {
+  if (ahead < 0) return row.note + ahead > row.noteBefore;
   if (row.marker > row.note) return ahead <= 3 && (ahead > 0 || odds > 0.5);
   return row.marker > 0 && ahead === 1 && odds > 1.5;
 }

@@ -57,9 +57,8 @@ function collect(paragraphs: readonly Paragraph[], form: 'caret' | 'symbol'): Na
       if ((mention.kind !== 'note' && mention.kind !== 'marker') || data.form !== form) continue;
       if (mention.kind === 'note') found.push({ paragraph, mention, label: data, part: 0, role: 'note', numbering: 0 });
       else
-        data.labels.forEach((label, part) =>
-          found.push({ paragraph, mention, label, part, role: 'marker', numbering: 0 }),
-        );
+        for (const [part, label] of data.labels.entries())
+          found.push({ paragraph, mention, label, part, role: 'marker', numbering: 0 });
     }
   }
   return found;
