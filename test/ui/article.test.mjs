@@ -10,7 +10,13 @@ describe('an article in plain text', () => {
   let workbench;
   before(async () => {
     workbench = await openSample('endnotes-article.txt', {
-      settings: { 'breadcrumbs.enabled': false, 'editor.fontSize': 14, 'editor.occurrencesHighlight': 'off' },
+      settings: {
+        'breadcrumbs.enabled': false,
+        'editor.fontSize': 14,
+        'editor.occurrencesHighlight': 'off',
+        'editor.wordWrap': 'wordWrapColumn',
+        'editor.wordWrapColumn': 112,
+      },
     });
     await workbench.page.setViewportSize({ width: 1200, height: 750 });
     await workbench.page.keyboard.press('Control+B');
@@ -47,5 +53,11 @@ describe('an article in plain text', () => {
     await workbench.hover('«2». Lantern', 'compared 11 national inventories');
     await workbench.page.locator('.monaco-hover:visible a', { hasText: 'line 14' }).click();
     await workbench.page.locator('.statusbar-item', { hasText: 'Ln 14, Col ' }).waitFor();
+  });
+
+  it('says in the status bar that no marker follows', async () => {
+    await workbench.goToDefinition('expiry date,«2»');
+    await workbench.command('Glossator: Go to Next Marker');
+    await workbench.page.locator('.statusbar-item', { hasText: 'no marker further down' }).waitFor();
   });
 });

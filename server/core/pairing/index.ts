@@ -15,6 +15,8 @@ const SPACED = 3;
 const GLUED = -1.5;
 /** Markers whose odds are worse than this on average are no markers. */
 const DOUBT = -1;
+/** … but under a heading that announces notes they may look worse. */
+const DEEP_DOUBT = -5;
 /** Parts from here on are the numbers within a range. */
 const WITHIN = 1000;
 
@@ -125,7 +127,7 @@ function habit(tokens: readonly Token[], choices: readonly Choice[]): number {
   const markers = choices.filter(({ role }) => role === 'marker');
   if (markers.length < 4) return 0;
   const share = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length / markers.length;
-  return share > 0.4 ? SPACED : share < 0.1 ? GLUED : 0;
+  return share > 0.4 ? SPACED : share < 0.2 ? GLUED : 0;
 }
 
 function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {
@@ -153,7 +155,7 @@ function holds(own: readonly Choice[], tokens: readonly Token[], bonus: number):
       announced ||= tokens[token]?.paragraph.zone === 'notes';
     } else odds += reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0);
   }
-  return (announced || linked(own) * 2 >= notes) && odds > DOUBT * (own.length - notes);
+  return (announced || linked(own) * 2 >= notes) && odds > (announced ? DEEP_DOUBT : DOUBT) * (own.length - notes);
 }
 
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */

@@ -20,6 +20,8 @@ const REUSE = -0.5;
 const SKIP = -2.5;
 const SKIP_EACH = -1.5;
 const STRAY = -4;
+/** An excerpt whose numbers do not begin at 1. */
+const FIRST = -4;
 const NOTE_NEXT = 3;
 const NOTE_ALONE = -8;
 const NOTE_TWICE = -1.5;
@@ -45,6 +47,7 @@ export function markerMoves(row: Row, label: number, odds: number, explicit: boo
   const clear = explicit || odds >= CLEAR;
   if (ahead <= 0) return clear ? [{ odds: REUSE, to: row.marker }] : [];
   const moves: Move[] = [];
+  if (row.marker === 0 && clear && ahead > 3) moves.push({ odds: FIRST, to: label });
   if (ahead <= (clear ? 6 : 3) && odds > (clear ? CLEAR - 1 : ahead === 2 ? NEARLY_CLEAR - 2 : NEARLY_CLEAR))
     moves.push({ odds: SKIP + SKIP_EACH * (ahead - 2), to: label });
   if (clear) moves.push({ odds: STRAY, to: row.marker + 1 });
@@ -61,6 +64,7 @@ export function noteMove(row: Row, label: number, odds: number, sameList: boolea
   const ahead = label - row.note;
   if (!row.inNotes && !mayOpen(row, ahead, odds)) return undefined;
   if (ahead < 1) return sameList ? backwards(row, label, ahead) : undefined;
+  if (ahead > 3 && row.note === 0 && label <= row.marker) return FIRST;
   if (ahead > 6) return undefined;
   const alone = label <= row.marker ? 0 : swapped(row, label, ahead) ? NOTE_SWAPPED : NOTE_ALONE;
   if (ahead === 1) return NOTE_NEXT + alone;
@@ -76,7 +80,7 @@ export function unanswered(row: Row): number {
 /** Notes begin behind markers that wait for them, or, where a marker was lost, with the next number and clear signs of a note. */
 function mayOpen(row: Row, ahead: number, odds: number): boolean {
   if (ahead < 0) return row.note + ahead > row.noteBefore;
-  if (row.marker > row.note) return ahead <= 3 && (ahead > 0 || odds > 0.5);
+  if (row.marker > row.note) return row.note === 0 || (ahead <= 3 && (ahead > 0 || odds > 0.5));
   return row.marker > 0 && ahead === 1 && odds > 1.5;
 }
 
