@@ -21,7 +21,7 @@ const SKIP = -2.5;
 const SKIP_EACH = -1.5;
 const STRAY = -4;
 /** An excerpt whose numbers do not begin at 1. */
-const FIRST = -4;
+const FIRST = -6;
 const NOTE_NEXT = 3;
 const NOTE_ALONE = -8;
 const NOTE_TWICE = -1.5;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { article, cursor, eventually, show } from './workbench.js';
+import { article, cursor, eventually, expectFindings, show } from './workbench.js';
 
 describe('the commands that move the cursor', () => {
   it('next and previous go from marker to marker and stop at the last', async () => {
@@ -43,14 +43,15 @@ describe('the commands that move the cursor', () => {
 describe('the other commands', () => {
   it('the page of a rule opens as a preview', async () => {
     await run('glossator.openRulePage', 'note/number-gap');
-    const opened = () => {
-      const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-      assert.ok(
-        labels.some((label) => label.includes('number-gap.md')),
-        `these tabs are open: ${labels}`,
-      );
-    };
-    await eventually(vscode.window.tabGroups.onDidChangeTabs, opened);
+    await expectTab('number-gap.md');
+  });
+
+  it('the page of the finding at the cursor opens when no rule is named', async () => {
+    const editor = await show('Trams run.[1] Fares rose.[2]\n\nNotes\n\n[1] Timetable 2024.\n');
+    await expectFindings(editor.document, ['note/marker-without-note: [2]']);
+    place(editor, 'rose.[¦2]');
+    await run('glossator.openRulePage');
+    await expectTab('marker-without-note.md');
   });
 
   it('a restarted server answers as before', async () => {
@@ -61,6 +62,16 @@ describe('the other commands', () => {
     assertCursor(editor, '2018.¦1');
   });
 });
+
+function expectTab(name: string): Promise<void> {
+  return eventually(vscode.window.tabGroups.onDidChangeTabs, () => {
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(
+      labels.some((label) => label.includes(name)),
+      `these tabs are open: ${labels}`,
+    );
+  });
+}
 
 function run(command: string, ...args: unknown[]): Thenable<unknown> {
   return vscode.commands.executeCommand(command, ...args);
