@@ -13,7 +13,7 @@ export const numberGap: Rule = {
     return [...numberings(view.occurrences, 'marker').values()].flatMap((markers) => gaps(markers, view));
   },
   fixes({ related }, view) {
-    return related.map(({ at, message }) => showing(message.replace(/\.$/, ''), view.focus(at)));
+    return related.map(({ at }) => showing(`Go to ${at.kind} ${at.label}`, view.focus(at)));
   },
 };
 
@@ -37,8 +37,8 @@ function gap(before: Occurrence, at: Occurrence, lost: readonly Occurrence[]): R
   const which = lost.length > 1 ? `markers ${names} are` : `marker ${names} is`;
   const message = `The numbers jump from ${before.label} to ${at.label}: ${which} missing and must have stood between them. Put ${lost.length > 1 ? 'them' : 'it'} back, or renumber the notes.`;
   const related = [
-    { at: before, message: `Go to marker ${before.label}, behind which it is missing.` },
-    ...lost.map((note) => ({ at: note, message: `Go to note ${note.label}, which has lost its marker.` })),
+    { at: before, message: `Marker ${before.label} stands here; what is lost comes behind it.` },
+    ...lost.map((note) => ({ at: note, message: `Note ${note.label} has lost its marker.` })),
   ];
   return { code, at, message, related };
 }
