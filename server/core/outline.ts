@@ -76,9 +76,16 @@ export function folds(doc: Document): (Span & { kind: 'notes' | 'note' | 'frontm
     if (run && one.paragraph.index - run.last <= 1) run = { ...run, to, count: run.count + 1, last: one.last.index };
     else {
       flush();
-      run = { from, to, count: 1, last: one.last.index };
+      run = { from: headingBefore(doc, one.paragraph.index) ?? from, to, count: 1, last: one.last.index };
     }
   }
   flush();
   return found;
+}
+
+/** Where the heading begins that announces the notes from this paragraph on; it stays when they are folded away. */
+function headingBefore(doc: Document, index: number): number | undefined {
+  const before = doc.paragraphs[index - 1];
+  const heading = before?.mentions.find(({ kind }) => kind === 'heading');
+  return before && heading && (heading.data as HeadingData).notes ? before.start + heading.from : undefined;
 }

@@ -22,6 +22,7 @@ const SKIP_EACH = -1.5;
 const STRAY = -4;
 /** An excerpt whose numbers do not begin at 1. */
 const FIRST = -6;
+const FIRST_WRITTEN = -1;
 const NOTE_NEXT = 3;
 const NOTE_ALONE = -8;
 const NOTE_TWICE = -1.5;
@@ -47,7 +48,7 @@ export function markerMoves(row: Row, label: number, odds: number, explicit: boo
   const clear = explicit || odds >= CLEAR;
   if (ahead <= 0) return clear ? [{ odds: REUSE, to: row.marker }] : [];
   const moves: Move[] = [];
-  if (row.marker === 0 && clear && ahead > 3) moves.push({ odds: FIRST, to: label });
+  if (row.marker === 0 && clear && ahead > 3) moves.push({ odds: explicit ? FIRST_WRITTEN : FIRST, to: label });
   if (ahead <= (clear ? 6 : 3) && odds > (clear ? CLEAR - 1 : ahead === 2 ? NEARLY_CLEAR - 2 : NEARLY_CLEAR))
     moves.push({ odds: SKIP + SKIP_EACH * (ahead - 2), to: label });
   if (clear) moves.push({ odds: STRAY, to: row.marker + 1 });
@@ -64,7 +65,7 @@ export function noteMove(row: Row, label: number, odds: number, sameList: boolea
   const ahead = label - row.note;
   if (!row.inNotes && !mayOpen(row, ahead, odds)) return undefined;
   if (ahead < 1) return sameList ? backwards(row, label, ahead) : undefined;
-  if (ahead > 3 && row.note === 0 && label <= row.marker) return FIRST;
+  if (ahead > 3 && row.note === 0 && label <= row.marker) return FIRST_WRITTEN;
   if (ahead > 6) return undefined;
   const alone = label <= row.marker ? 0 : swapped(row, label, ahead) ? NOTE_SWAPPED : NOTE_ALONE;
   if (ahead === 1) return NOTE_NEXT + alone;

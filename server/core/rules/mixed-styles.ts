@@ -27,7 +27,7 @@ export const mixedStyles: Rule = {
     if (!most) return [];
     return others.flatMap(([at]) => {
       if (!at) return [];
-      const message = `Most markers here are ${names[most.form]}, but this one is one of the ${names[at.form]}. Write them all in one way.`;
+      const message = `Most markers of this text are ${names[most.form]}; from here on some are ${names[at.form]}. Write them all in one way.`;
       return [{ code, at, message, related: [{ at: most, message: 'The first marker of the other style.' }] }];
     });
   },

@@ -1,5 +1,6 @@
 /** The numbers of the markers jump over a note that exists: between which markers the lost one must have stood. */
 import type { Occurrence } from '../model.js';
+import { insertMarker } from './insert-marker.js';
 import { keyOf, numberings, numberOf } from './numbering.js';
 import { type Raw, type Rule, showing, type View } from './rule.js';
 
@@ -12,8 +13,10 @@ export const numberGap: Rule = {
   checkOrder(view) {
     return [...numberings(view.occurrences, 'marker').values()].flatMap((markers) => gaps(markers, view));
   },
-  fixes({ related }, view) {
-    return related.map(({ at }) => showing(`Go to ${at.kind} ${at.label}`, view.focus(at)));
+  fixes({ at: behind, related }, view) {
+    const [before, lost, ...others] = related.map(({ at }) => at);
+    const insert = before && lost && !others.length ? insertMarker(lost.label, before, behind, view) : [];
+    return [...insert, ...related.map(({ at }) => showing(`Go to ${at.kind} ${at.label}`, view.focus(at)))];
   },
 };
 
