@@ -26,13 +26,19 @@ for (const name of fixtureFiles()) {
 }
 
 function check(one: Case, checks: Fixture['checks']): void {
-  const ways = { opened: (text: string) => new Document(text, one.options), typed: (text: string) => typed(text, one.options) };
+  const ways = {
+    opened: (text: string) => new Document(text, one.options),
+    typed: (text: string) => typed(text, one.options),
+  };
   for (const [way, open] of Object.entries(ways))
     test(`${one.title} (${way})`, () => {
       const doc = open(one.text);
       assert.equal(doc.text(), one.text);
       const [found, expected] = [drawFound(one, doc, checks), drawExpected(one)];
-      assert.ok(found === expected, `\n${found}\n\n(lines that were expected, and that were found instead)\n${difference(expected, found)}\n`);
+      assert.ok(
+        found === expected,
+        `\n${found}\n\n(lines that were expected, and that were found instead)\n${difference(expected, found)}\n`,
+      );
     });
 }
 
@@ -52,5 +58,7 @@ function rewrite(file: string, { head, cases, checks }: Fixture): void {
 /** The names of the fixture files; folders that begin with an underscore hold what is not reached yet. */
 function fixtureFiles(): string[] {
   const names = fs.readdirSync(root, { recursive: true }) as string[];
-  return names.filter((name) => name.endsWith('.txt') && !name.split(path.sep).some((part) => part.startsWith('_'))).sort();
+  return names
+    .filter((name) => name.endsWith('.txt') && !name.split(path.sep).some((part) => part.startsWith('_')))
+    .sort();
 }

@@ -40,7 +40,7 @@ function describeMarker(doc: Document, marker: Item): Description {
 function factOfNotes(marker: Item, notes: readonly Item[]): string {
   if (notes.length === 1) return '';
   if (!notes.length) return `There is no note ${marker.name} in this document.`;
-  return `${notes.length} notes have the number ${marker.name}: which one is meant cannot be told.`;
+  return `${notes.length} notes have the ${labelWord(marker)} ${marker.name}: which one is meant cannot be told.`;
 }
 
 function describeNote(doc: Document, note: Item): Description {
@@ -50,13 +50,17 @@ function describeNote(doc: Document, note: Item): Description {
     uses.length === 0
       ? 'No marker points to this note.'
       : `Cited ${uses.length === 1 ? 'once' : `${uses.length} times`}.`,
-    clash > 1 ? `${clash} notes have the number ${note.name}.` : '',
+    clash > 1 ? `${clash} notes have the ${labelWord(note)} ${note.name}.` : '',
     uses.length > SHOWN ? `The first ${SHOWN} are shown.` : '',
   ].filter(Boolean);
   const places = uses
     .slice(0, SHOWN)
     .map((use) => ({ from: use.from, to: use.to, text: sentenceAround(doc, use.from) }));
   return { ...blank(`Note ${note.name}`), links: linksIn(doc, note), facts, places };
+}
+
+function labelWord({ name }: Item): string {
+  return /^\d+$/.test(name) ? 'number' : 'label';
 }
 
 function linksIn(doc: Document, note: Item): string[] {

@@ -81,7 +81,7 @@ export class Pairs {
     const concerned = notes.filter(
       (note) => note.paragraph.index <= last && (note.last.index >= first || paragraphs[note.last.index] !== note.last),
     );
-    measureAll(concerned, notes, paragraphs, this.furniture);
+    measureAll(concerned, notes, { paragraphs, furniture: this.furniture });
     for (const note of concerned) touched.add(note.anchor.key);
   }
 }

@@ -1,5 +1,5 @@
 /** The questions features and the command line ask of a document, written once for every kind of thing. */
-import { plainDigits } from './detect/superscript.js';
+import { plainDigits } from './detect/labels.js';
 import type { Document } from './document.js';
 import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Span } from './model.js';
 import { paragraphAt } from './places.js';
@@ -9,6 +9,14 @@ export { describe } from './describe.js';
 export { folds, outline } from './outline.js';
 export { rename, renameTarget } from './rename.js';
 
+/** A sentence is looked for so far on either side. */
+const REACH = 300;
+/** The end of a sentence with the markers behind it, before the next one begins; or an empty line. */
+const sentenceEnd = /[.!?][”’"')\]]*(?:[\d,\u2070-\u2079¹²³]|\[[^\]\s]{1,20}\])*\s+(?=\p{Lu})|\n\s*\n/gu;
+/** Markers that follow a sentence's end. */
+const ownMarkers =
+  /^(?:\[[^\]\s]{1,20}\]|<sup>[^<]{1,20}<\/sup>|\^\d{1,3}\^|[\d\u2070-\u2079¹²³]{1,3}|[*†‡§¶]{1,3})(?:,? ?(?:\[[^\]\s]{1,20}\]|\d{1,3}))*/u;
+
 /** Kinds that stand in the paragraphs themselves rather than in the links. */
 const plainKinds = new Set(['url', 'heading']);
 
@@ -16,7 +24,14 @@ const plainKinds = new Set(['url', 'heading']);
 export function itemAt(doc: Document, offset: number): Item | undefined {
   const near = itemsIn(doc, { from: offset - 1, to: offset + 1 }).filter((item) => item.kind !== 'heading');
   const touching = near.filter(({ focus }) => focus.from <= offset && offset <= focus.to);
-  return touching.find(({ focus }) => offset < focus.to) ?? touching[0];
+  const under = touching.filter(({ focus }) => offset < focus.to);
+  return shortest(under.length ? under : touching);
+}
+
+/** A number of a range before the range, which stands for the numbers within it. */
+function shortest(found: readonly Item[]): Item | undefined {
+  const size = ({ focus }: Item) => focus.to - focus.from;
+  return found.reduce<Item | undefined>((best, item) => (best && size(best) <= size(item) ? best : item), undefined);
 }
 
 /** The note whose label or text holds an offset. */
@@ -74,20 +89,20 @@ export function noteText(doc: Document, note: Item): string {
   return fold(doc.text({ from: note.textFrom, to: note.to }));
 }
 
-/** The sentence around an offset, from its own paragraph, shortened where it is long. */
+/** The sentence around an offset, from its own paragraph, shortened where it is long. A marker belongs to what stands before it. */
 export function sentenceAround(doc: Document, offset: number): string {
   const paragraph = doc.paragraphs[paragraphAt(doc.paragraphs, offset)];
   if (!paragraph) return '';
   const { text } = paragraph;
   const at = offset - paragraph.start;
-  const head = text.slice(Math.max(0, at - 300), at);
-  const ends = [...head.matchAll(/[.!?][”’"')\]]*(?:[\d,\u2070-\u2079¹²³]|\[[^\]\s]{1,20}\])*\s+(?=\p{Lu})|\n\s*\n/gu)];
-  const last = ends.at(-1);
+  const head = text.slice(Math.max(0, at - REACH), at);
+  const last = [...head.matchAll(sentenceEnd)].at(-1);
   const from = at - head.length + (last ? last.index + last[0].length : 0);
-  const tail = text.slice(at, at + 200);
-  const end = /[.!?][”’"')\]]?[\d,\s\u2070-\u2079¹²³]*(?=\s|$)/u.exec(tail);
+  const tail = text.slice(at, at + REACH);
+  const ended = /[.!?][”’"')\]]*$/u.test(head) ? ownMarkers.exec(tail) : undefined;
+  const end = ended ?? /[.!?][”’"')\]]*(?:\[[^\]\s]{1,20}\]|[\d,\u2070-\u2079¹²³])*(?=\s|$)/u.exec(tail);
   const to = trimEnd(text, from, end ? at + end.index + end[0].length : at + tail.length);
-  const cut = !last && at > 300 ? '… ' : '';
+  const cut = !last && at > REACH ? '… ' : '';
   return `${cut}${fold(text.slice(from, to))}${!end && at + tail.length < text.length ? ' …' : ''}`;
 }
 

@@ -6,7 +6,7 @@
  * that is what lets an edit re-read its surroundings only.
  */
 import type { Context, Zone } from './model.js';
-import { isBlank, isBreak, isDigit, isUpper, lineEnd, pastBreak, skipBlanks, trimEnd } from './text.js';
+import { isBlank, isBreak, isDigit, isUpper, lineEnd, pastBreak, SPACE, skipBlanks, trimEnd } from './text.js';
 import { noteHeadings } from './words/headings.js';
 
 export interface Segment {
@@ -28,6 +28,9 @@ const PAGE = 1000;
 /** Before a wide gap and a number a line is cut from here on: shorter lines are rows of a table. */
 const PAGE_LINE = 200;
 
+/** The mark at the end of a context, `~`: asked of every paragraph many times, hence as a code. */
+const MID_LINE = 126;
+
 const fence = /[ \t]*(`{3,}|~{3,})/y;
 const opener =
   /[ \t]*(?:\[\^[^\]\s]{1,60}\]:|\[\d{1,3}\]|\(?\d{1,3}(?:[.)\]]|[ \t\u00a0])|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*†‡§¶]{1,3}[ \t\u00a0]?\S|[-•+–][ \t]|#{1,6}[ \t]|`{3}|~{3}|<sup>|\^\d)/y;
@@ -44,7 +47,7 @@ export function segment(text: string, from: number, context: Context): Segment {
 
 /** Whether a paragraph read in this context goes on in the middle of a line. */
 export function isMidLine(context: Context): boolean {
-  return context.endsWith('~');
+  return context.charCodeAt(context.length - 1) === MID_LINE;
 }
 
 /** Whether a paragraph leaves a Markdown note open behind it. */
@@ -104,7 +107,7 @@ function code(text: string, from: number, context: Context): Segment {
 
 function prose(text: string, from: number, context: Context): Segment {
   const base = context.startsWith('notes') ? 'notes' : 'body';
-  const indented = isBlank(text.charCodeAt(from)) && skipBlanks(text, from) - from >= 2;
+  const indented = isBlank(text.charCodeAt(from)) && isBlank(text.charCodeAt(from + 1));
   const inside = isDefinition(context) && (indented || isMidLine(context));
   const home = inside ? `${base}/define` : base;
   fence.lastIndex = from;
@@ -134,13 +137,12 @@ function afterHeading(text: string, from: number, to: number, base: string): 'bo
 
 /** Where a paragraph of prose ends, and whether that is a cut in the middle of a line. */
 function extent(text: string, from: number, midLine: boolean): { to: number; cut: boolean } {
-  let i = from;
-  if (!midLine)
-    while (i < text.length && skipBlanks(text, i) >= lineEnd(text, i)) i = pastBreak(text, lineEnd(text, i));
+  let i = midLine ? from : blankLines(text, from);
   for (let first = true; i < text.length; first = false) {
-    const cut = cutInLine(text, from, i);
+    // A line that reaches further than this is cut before its end, which may be far away and is not looked for.
+    const end = lineEnd(text, i, Math.max(i, from + LONGEST) + 1);
+    const cut = cutInLine(text, from, i, end);
     if (cut >= 0) return { to: cut, cut: true };
-    const end = lineEnd(text, i);
     const past = pastBreak(text, end);
     if (past >= text.length) return { to: text.length, cut: false };
     const heading = first && !midLine && text.startsWith('#', skipBlanks(text, i));
@@ -154,18 +156,16 @@ function extent(text: string, from: number, midLine: boolean): { to: number; cut
 }
 
 /**
- * Where the line that begins at `i` must be cut: before a number behind a wide gap (the notes at the bottom of a page and the
+ * Where the line from `i` to `end` must be cut: before a number behind a wide gap (the notes at the bottom of a page and the
  * page's own number stand so), or at a sentence's end once the paragraph is long. -1 where it need not.
  */
-function cutInLine(text: string, from: number, i: number): number {
-  for (let at = i; at < text.length; at++) {
+function cutInLine(text: string, from: number, i: number, end: number): number {
+  for (let at = Math.max(i, from + PAGE_LINE + 1); at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isBreak(unit)) return -1;
-    const length = at - from;
-    if (length > PAGE_LINE && isDigit(unit) && numberAfterGap(text, at)) return at;
-    if (length > LONG && unit === 32 && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1)))
-      return at + 1;
-    if (length >= LONGEST) return (unit & 0xfc00) === 0xdc00 ? at + 1 : at;
+    if (isDigit(unit) && numberAfterGap(text, at)) return at;
+    if (at - from <= LONG) continue;
+    if (unit === SPACE && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) return at + 1;
+    if (at - from >= LONGEST) return (unit & 0xfc00) === 0xdc00 ? at + 1 : at;
   }
   return -1;
 }

@@ -3,7 +3,7 @@
 export const LF = 10;
 export const CR = 13;
 export const SPACE = 32;
-const NBSP = 0xa0;
+export const NBSP = 0xa0;
 
 /** A decimal digit of ASCII. */
 export function isDigit(code: number): boolean {
@@ -12,14 +12,8 @@ export function isDigit(code: number): boolean {
 
 /** A blank that may stand inside a line: space, tab, no-break space and the narrow spaces of typesetting. */
 export function isBlank(code: number): boolean {
-  return (
-    code === SPACE ||
-    code === 9 ||
-    code === NBSP ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000
-  );
+  if (code < NBSP) return code === SPACE || code === 9;
+  return code === NBSP || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 }
 
 /** Ends a line: line feed, carriage return or the form feed between two pages. */
@@ -55,10 +49,11 @@ export function isLetter(code: number): boolean {
   return code < 0x2000 || (code >= 0x3040 && code < 0xfb00 && !(code >= 0xd800 && code < 0xe000));
 }
 
-/** The end of the line that holds `at`: the place of its line end, or the end of the text. */
-export function lineEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) if (isBreak(text.charCodeAt(i))) return i;
-  return text.length;
+/** The end of the line that holds `at`: the place of its line end, or the end of the text; `limit` if it is further than that. */
+export function lineEnd(text: string, at: number, limit = text.length): number {
+  const stop = Math.min(limit, text.length);
+  for (let i = at; i < stop; i++) if (isBreak(text.charCodeAt(i))) return i;
+  return stop;
 }
 
 /** The place behind the line end at `at`; `\r\n` is one. */
@@ -79,6 +74,20 @@ export function trimEnd(text: string, from: number, to: number): number {
   let i = to;
   while (i > from && isSpace(text.charCodeAt(i - 1))) i--;
   return i;
+}
+
+/** Nothing but white space stands between `at` and the start of its line, or the start of the text. */
+export function startsLine(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  return i === 0 || isBreak(text.charCodeAt(i - 1));
+}
+
+/** Nothing but white space stands between the start of the text and `at`. */
+export function startsText(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && text.charAt(i - 1).trim() === '') i--;
+  return i === 0;
 }
 
 /** White space folded to single spaces. */

@@ -34,7 +34,8 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
   definition: (asked) => places(asked, definition.answer(asked.doc, at(asked), context()) as Location[] | null),
   findings: ({ doc }) => writeList(findings(doc)),
   fix: ({ doc, args }) => fix(doc, args),
-  fixes: ({ doc }) => writeList(actions(doc).map(({ title, isPreferred }) => `${title}${isPreferred ? ' (preferred)' : ''}`)),
+  fixes: ({ doc }) =>
+    writeList(actions(doc).map(({ title, isPreferred }) => `${title}${isPreferred ? ' (preferred)' : ''}`)),
   folding: ({ doc }) =>
     writeList(
       foldingRange
@@ -49,7 +50,11 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
     ),
   hover: (asked) => hovered(asked),
   links: ({ doc }) =>
-    writeList(documentLink.answer(doc, { textDocument }, context()).map(({ range, target }) => `${writePlace(doc, range)} to ${target}`)),
+    writeList(
+      documentLink
+        .answer(doc, { textDocument }, context())
+        .map(({ range, target }) => `${writePlace(doc, range)} to ${target}`),
+    ),
   next: (asked) => step(asked, 'next'),
   notes: ({ doc }) => writeList(items(doc, 'note').map((note) => `${note.name}: ${noteText(doc, note)}`)),
   outline: ({ doc }) =>

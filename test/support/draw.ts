@@ -39,7 +39,10 @@ function draw(one: Case, marks: readonly Mark[], replies: readonly string[]): st
   const byLine = new Map<PlacedLine, Mark[]>(one.lines.map((line) => [line, []]));
   for (const mark of marks) byLine.get(lineOf(one, mark.from))?.push(mark);
   const text = one.lines.flatMap((line) => [line.line.written, ...carets(line, byLine.get(line) ?? [])]);
-  const asked = one.answers.flatMap(({ name, args }, i) => [`--- ${name} ${args}`.trimEnd(), ...(replies[i] ? [replies[i]] : [])]);
+  const asked = one.answers.flatMap(({ name, args }, i) => [
+    `--- ${name} ${args}`.trimEnd(),
+    ...(replies[i] ? [replies[i]] : []),
+  ]);
   const settings = one.settings.map((setting) => `% ${setting}`);
   return [`=== ${one.title}`, ...settings, ...text, ...asked].join('\n');
 }
@@ -51,7 +54,9 @@ function lineOf({ lines }: Case, at: number): PlacedLine {
 /** The lines of carets under a line: each mark on the first of them that has room for it. */
 function carets({ line, start }: PlacedLine, marks: readonly Mark[]): string[] {
   const rows: string[] = [];
-  const ordered = [...marks].sort((a, b) => a.from - b.from || a.to - b.to || compare(`${a.kind} ${a.args}`, `${b.kind} ${b.args}`));
+  const ordered = [...marks].sort(
+    (a, b) => a.from - b.from || a.to - b.to || compare(`${a.kind} ${a.args}`, `${b.kind} ${b.args}`),
+  );
   for (const { from, to, kind, args } of ordered) {
     const column = line.columns(from - start, to - start);
     const label = `${'^'.repeat(column.to - column.from)} ${kind} ${args}`.trimEnd();

@@ -160,7 +160,8 @@ class CaseReader {
     let [end, open] = ['\n', false];
     let options: Partial<Options> = {};
     for (const setting of this.settings) {
-      const [, name, value = '', level = ''] = /^(line ends|no last line end|inferred|severity) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
+      const [, name, value = '', level = ''] =
+        /^(line ends|no last line end|inferred|severity) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
       if (name === 'no last line end') open = true;
       else if (name === 'line ends' && value in lineEnds) end = lineEnds[value] as string;
       else if (name === 'inferred') options = { ...options, inferred: value !== 'off' };

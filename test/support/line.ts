@@ -59,7 +59,8 @@ export class Line {
   /** The columns of a stretch, the first and the one behind the last. Throws if they cannot be drawn. */
   columns(from: number, to: number): { from: number; to: number } {
     const column = { from: this.offsets.lastIndexOf(from), to: this.offsets.indexOf(to) };
-    if (column.from < 0 || column.to < 0) throw new Error(`units ${from} to ${to} of “${this.written}” cannot be marked`);
+    if (column.from < 0 || column.to < 0)
+      throw new Error(`units ${from} to ${to} of “${this.written}” cannot be marked`);
     return column;
   }
 }

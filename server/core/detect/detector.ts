@@ -6,8 +6,8 @@ export interface Reading {
   readonly zone: Zone;
   /** The paragraph goes on in the middle of a line, so its start is no line's start. */
   readonly midLine: boolean;
-  /** The mentions so far, by detector name. */
-  readonly seen: Readonly<Record<string, readonly Mention[]>>;
+  /** The mentions so far, by detector name; a detector that was not asked has none. */
+  readonly seen: Readonly<Record<string, readonly Mention[] | undefined>>;
 }
 
 /**
@@ -16,12 +16,26 @@ export interface Reading {
  */
 export interface Detector {
   readonly name: string;
+  /** Signs (see `signs`) of which one at least must stand in the paragraph; without them it is not asked. Absent: always. */
+  readonly needs?: number;
   detect(reading: Reading): Mention[];
 }
 
-/** Whether a place lies in one of the spans, which are in order and do not overlap. */
-export function inside(spans: readonly Mention[] | undefined, at: number): boolean {
-  return spans?.some((span) => span.from <= at && at < span.to) ?? false;
+/**
+ * A test of places, asked from left to right, whether they lie in one of the spans. Each list is ordered by where its spans
+ * begin and is walked once, so that a line with thousands of spans costs no more than its length.
+ */
+export function within(...lists: (readonly Mention[] | undefined)[]): (at: number) => boolean {
+  const walks = lists.filter((list) => list?.length).map((list = []) => ({ list, next: 0, reach: 0 }));
+  return (at) => {
+    let found = false;
+    for (const walk of walks) {
+      for (let span = walk.list[walk.next]; span && span.from <= at; span = walk.list[++walk.next])
+        walk.reach = Math.max(walk.reach, span.to);
+      if (at < walk.reach) found = true;
+    }
+    return found;
+  };
 }
 
 /** Whether a place lies in the label that the paragraph begins with, or right behind it, where there is nothing to mark yet. */

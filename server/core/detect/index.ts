@@ -7,6 +7,7 @@ import { digits } from './digits.js';
 import { directive } from './directive.js';
 import { heading } from './heading.js';
 import { label } from './label.js';
+import { signsIn } from './signs.js';
 import { superscript } from './superscript.js';
 import { symbol } from './symbol.js';
 import { ticks } from './ticks.js';
@@ -29,10 +30,14 @@ export const detectors: readonly Detector[] = [
 /** Everything the detectors see in a paragraph, in reading order. */
 export function detect(text: string, zone: Zone, context: Context): Paragraph['mentions'] {
   if (zone === 'frontmatter' || zone === 'code') return [];
+  const signs = signsIn(text);
   const seen: Record<string, readonly Mention[]> = {};
+  const reading = { text, zone, midLine: isMidLine(context), seen };
   const all: Mention[] = [];
   for (const detector of detectors) {
-    const found = detector.detect({ text, zone, midLine: isMidLine(context), seen });
+    if (detector.needs !== undefined && (detector.needs & signs) === 0) continue;
+    const found = detector.detect(reading);
+    if (!found.length) continue;
     seen[detector.name] = found;
     for (const mention of found) all.push(mention);
   }

@@ -2,7 +2,7 @@
 import type { Form, Mention, NoteData } from '../model.js';
 import { skipBlanks } from '../text.js';
 import type { Detector } from './detector.js';
-import { plainDigits } from './superscript.js';
+import { plainDigits } from './labels.js';
 
 interface Shape {
   readonly pattern: RegExp;

@@ -1,11 +1,10 @@
 /** Markers written as superscripts: `¹²`, `<sup>1</sup>`, `^1^`; lists and ranges of them count one by one. */
 import type { LabelSpan, MarkerData, Mention } from '../model.js';
 import { isLetter } from '../text.js';
-import type { Detector } from './detector.js';
-import { inLabel, inside } from './detector.js';
-import { labelsIn } from './labels.js';
+import { type Detector, inLabel, within } from './detector.js';
+import { labelsIn, plainDigits } from './labels.js';
+import { signs } from './signs.js';
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const pattern =
   /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?:[⁻–-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})?|<sup>\s*\[?([\d,;\s–-]{1,40})\]?\s*<\/sup>|\^\[?(\d[\d,–-]{0,20})\]?\^/giu;
 /** `m²`, `km³`, `x²`: a power, not a note. */
@@ -13,14 +12,14 @@ const powers = /(?:^|[^\p{L}])(?:[kcmµn]?m|mi|ft|in|yd|[a-zA-Z]|CO|mc)$/u;
 
 export const superscript: Detector = {
   name: 'superscript',
+  needs: signs.raised | signs.caret | signs.angle,
   detect({ text, seen }) {
     const found: Mention<MarkerData>[] = [];
-    if (!/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|<sup>|\^/iu.test(text)) return found;
+    const hidden = within(seen.ticks, seen.url);
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (inLabel(seen, from) || inside(seen.ticks, from) || inside(seen.url, from) || isPower(text, from, match[0]))
-        continue;
+      if (inLabel(seen, from) || hidden(from) || isPower(text, from, match[0])) continue;
       const labels = (match[1] ?? match[2]) ? labelsIn(text, from, to) : raisedLabels(match[0], from);
       if (labels.length)
         found.push({ kind: 'marker', from, to, data: { form: 'superscript', labels: whole(labels, from, to) } });
@@ -28,11 +27,6 @@ export const superscript: Detector = {
     return found;
   },
 };
-
-/** The digits behind superscript ones: `¹²` is `12`. Other text stays as it is. */
-export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raised.indexOf(digit)));
-}
 
 function raisedLabels(written: string, from: number): LabelSpan[] {
   return labelsIn(plainDigits(written).replace('⁻', '–'), 0, written.length).map((span) => ({

@@ -1,9 +1,11 @@
 /** Code in backticks, mathematics in dollar signs and HTML comments: nothing inside them is prose. */
 import type { Mention } from '../model.js';
 import type { Detector } from './detector.js';
+import { signs } from './signs.js';
 
 export const ticks: Detector = {
   name: 'ticks',
+  needs: signs.tick | signs.angle,
   detect({ text }) {
     const found: Mention[] = [];
     for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
@@ -19,7 +21,7 @@ export const ticks: Detector = {
       found.push({ kind: 'comment', from: at, to, data: undefined });
       at = text.indexOf('<!--', to);
     }
-    return found;
+    return found.sort((a, b) => a.from - b.from);
   },
 };
 

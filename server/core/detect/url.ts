@@ -7,9 +7,10 @@ export interface UrlData {
   readonly url: string;
 }
 
-const starts = /(?:https?|ftp):\/\/|www\./giu;
+const starts = /(?:https?|ftp):\/\/|www\./gi;
 /** RFC 3986 allows none of these unescaped, and writers put them around an address. */
-const outside = new Set([...'<>"“”„«»‘’↩{}|\\^`']);
+const outside = new Set([...'<>"“”„«»‘’↩{}|\\^`'].map((character) => character.charCodeAt(0)));
+const [OPEN_ROUND, CLOSE_ROUND, OPEN_SQUARE, CLOSE_SQUARE] = [40, 41, 91, 93];
 const trailing = new Set([...".,;:!?'*_…↩\ufe0e\ufe0f"]);
 
 export const url: Detector = {
@@ -36,12 +37,13 @@ function endOf(text: string, from: number): number {
   let round = 0;
   let square = 0;
   for (; to < text.length; to++) {
-    const char = text.charAt(to);
-    if (isSpace(text.charCodeAt(to)) || outside.has(char)) break;
-    if (char === '(') round++;
-    if (char === '[') square++;
-    if (char === ')' && --round < 0) break;
-    if (char === ']' && --square < 0) break;
+    const code = text.charCodeAt(to);
+    if (isLetter(code)) continue;
+    if (isSpace(code) || outside.has(code)) break;
+    if (code === OPEN_ROUND) round++;
+    if (code === OPEN_SQUARE) square++;
+    if (code === CLOSE_ROUND && --round < 0) break;
+    if (code === CLOSE_SQUARE && --square < 0) break;
   }
   while (to > from && trailing.has(text.charAt(to - 1))) to--;
   return to;

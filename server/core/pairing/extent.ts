@@ -5,59 +5,57 @@ import { trimEnd } from '../text.js';
 import { isIndented, startsWithLabel } from './stream.js';
 
 const arrow = /\s*(?:[↩⏎↵]\ufe0e?\ufe0f?|\[↩\ufe0e?\]\([^)\s]*\)|\^\s*$)\s*$/u;
+/** A list item that is not set in may still be the end of the note before it, if the next note is as near as this. */
+const NEAR = 4;
+
+/** What a note is measured against: the document's paragraphs and the numbers that end a page. */
+export interface Page {
+  readonly paragraphs: readonly Paragraph[];
+  readonly furniture: ReadonlySet<Mention>;
+}
 
 /** Sets the end of a note, relative to its paragraph, and the paragraph it ends in. `next` is the note that follows it. */
-export function measure(
-  note: Occurrence,
-  next: Occurrence | undefined,
-  paragraphs: readonly Paragraph[],
-  furniture: ReadonlySet<Mention>,
-): void {
+export function measure(note: Occurrence, next: Occurrence | undefined, page: Page): void {
   let last = note.paragraph;
   let text = last.text;
-  const from = note.from;
-  let limit = next && next.paragraph === last ? next.from : cutAt(last, note.textFrom, furniture);
+  let limit = cutIn(last, note.textFrom, next, page);
   while (limit === undefined) {
-    const following = paragraphs[last.index + 1];
-    if (
-      !following ||
-      (following === next?.paragraph && startsThere(next)) ||
-      !goesOn(note, last, following, next, furniture)
-    )
-      break;
-    const inner = next && next.paragraph === following ? next.from : cutAt(following, 0, furniture);
-    if (inner !== undefined) limit = text.length + inner;
+    const following = page.paragraphs[last.index + 1];
+    if (!following || (next && following === next.paragraph && startsParagraph(next))) break;
+    if (!goesOn(note, last, following, next, page)) break;
+    const cut = cutIn(following, 0, next, page);
+    if (cut !== undefined) limit = text.length + cut;
     text += following.text;
     last = following;
   }
-  const end = trimEnd(text, from, limit ?? text.length);
-  const tail = arrow.exec(text.slice(from, end));
-  note.to = Math.max(tail ? trimEnd(text, from, from + tail.index) : end, note.focus.to);
+  const end = trimEnd(text, note.from, limit ?? text.length);
+  const tail = arrow.exec(text.slice(note.from, end));
+  note.to = Math.max(tail ? trimEnd(text, note.from, note.from + tail.index) : end, note.focus.to);
   note.last = last;
 }
 
-function startsThere(next: Occurrence): boolean {
-  return next.paragraph.text.slice(0, next.from).trim() === '';
+/** Where in a paragraph the next note or the furniture of the page ends this one; undefined where nothing does. */
+function cutIn(
+  { text, mentions, ...paragraph }: Paragraph,
+  from: number,
+  next: Occurrence | undefined,
+  page: Page,
+): number | undefined {
+  const nextFrom = next && next.paragraph.index === paragraph.index ? next.from : undefined;
+  const number = mentions.find((mention) => mention.from >= from && page.furniture.has(mention));
+  if (!number || (nextFrom !== undefined && nextFrom < number.from)) return nextFrom;
+  return titleStart(text, from, number.from);
 }
 
-/** Where page furniture cuts a paragraph: the number of the page with the running title around it. */
-function cutAt(paragraph: Paragraph, from: number, furniture: ReadonlySet<Mention>): number | undefined {
-  for (const mention of paragraph.mentions) {
-    if (mention.from < from || !furniture.has(mention)) continue;
-    return titleStart(paragraph.text, from, mention.from);
-  }
-  return undefined;
-}
-
-/** The start of the running title before a page's number: back over it to the gap or the sentence's end before it. */
+/** The start of what belongs to a page's number: `Page`, or a running title and a bar, behind a gap. */
 function titleStart(text: string, from: number, number: number): number {
   const before = text.slice(from, number);
-  const bar =
-    /(?:\s{2,}|\n)[^\s|](?:[^|\n]|\n(?!\n)){0,150}\|\s*$/u.exec(before) ??
-    /(?:\s{2,}|\n)Page\s+$/u.exec(before) ??
-    /\sPage\s+$/u.exec(before);
-  if (bar) return from + bar.index + (bar[0].length - bar[0].trimStart().length ? 0 : 0);
-  return number;
+  const title = /(?:\s{2,}|\n)[^\s|][^|\n]{0,150}\|\s*$/u.exec(before) ?? /\sPage\s+$/u.exec(before);
+  return title ? from + title.index : number;
+}
+
+function startsParagraph(note: Occurrence): boolean {
+  return note.paragraph.text.slice(0, note.from).trim() === '';
 }
 
 /** Whether a paragraph still belongs to the note that `last` belongs to. */
@@ -66,22 +64,18 @@ function goesOn(
   last: Paragraph,
   following: Paragraph,
   next: Occurrence | undefined,
-  furniture: ReadonlySet<Mention>,
+  page: Page,
 ): boolean {
   if (isMidLine(following.context)) return true;
   if (note.form === 'caret')
     return (
       isDefinition(last.next) &&
-      (following.zone === 'notes' || following.zone === 'code') &&
-      (isDefinition(following.next) || following.zone === 'notes')
+      (following.zone === 'notes' || (following.zone === 'code' && isDefinition(following.next)))
     );
+  if (isMidLine(note.paragraph.context) || !startsParagraph(note)) return false;
   if (following.zone === 'furniture' || following.zone === 'code' || startsWithLabel(following)) return false;
-  if (following.mentions.some((mention) => mention.kind === 'heading' || furniture.has(mention))) return false;
+  if (following.mentions.some((mention) => mention.kind === 'heading' || page.furniture.has(mention))) return false;
   if (isIndented(following)) return true;
-  return (
-    next !== undefined &&
-    next.paragraph.index - note.paragraph.index < 4 &&
-    following.index < next.paragraph.index &&
-    following.zone === 'notes'
-  );
+  const between = next && following.index < next.paragraph.index && next.paragraph.index - note.paragraph.index < NEAR;
+  return Boolean(between) && following.zone === 'notes';
 }

@@ -3,9 +3,10 @@
  * whole document. Everything else in the core looks at one paragraph.
  */
 import type { DigitsData, Form, MarkerData, Mention, NoteData, Occurrence, Paragraph, Span } from '../model.js';
+import { addStrays, completeLists } from './complete.js';
 import { type Choice, type Decoded, decode } from './decode.js';
 import { explain } from './explain.js';
-import { measure } from './extent.js';
+import { measure, type Page } from './extent.js';
 import { caretKey, carets, type Named, symbols } from './named.js';
 import { type Furniture, furnitureOf } from './pages.js';
 import { numbersIn, pagedness, streamOf, type Token } from './stream.js';
@@ -37,20 +38,23 @@ export function pair(paragraphs: readonly Paragraph[], inferred: boolean): Pairi
   const occurrences = [...numbered(paragraphs, guess, furniture), ...[...named, ...symbols(paragraphs)].map(fromName)];
   occurrences.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
   const notes = occurrences.filter(({ kind }) => kind === 'note');
-  measureAll(notes, notes, paragraphs, furniture.numbers);
+  const ends = pageEnds(occurrences, furniture);
+  measureAll(notes, notes, { paragraphs, furniture: ends });
   const slack = Math.min(furniture.slack, Math.abs(pagedness(paragraphs)) - 1);
-  return { occurrences, furniture: furniture.numbers, slack };
+  return { occurrences, furniture: ends, slack };
 }
 
 /** Sets the ends of some notes; `all` are the document's notes in reading order. */
-export function measureAll(
-  some: readonly Occurrence[],
-  all: readonly Occurrence[],
-  paragraphs: readonly Paragraph[],
-  furniture: ReadonlySet<Mention>,
-): void {
+export function measureAll(some: readonly Occurrence[], all: readonly Occurrence[], page: Page): void {
   const order = new Map(some.length < all.length ? all.map((note, i) => [note, i]) : []);
-  for (const [i, note] of some.entries()) measure(note, all[(order.get(note) ?? i) + 1], paragraphs, furniture);
+  for (const [i, note] of some.entries()) measure(note, all[(order.get(note) ?? i) + 1], page);
+}
+
+/** The numbers that end a page: those that are certain, and the doubtful ones that turned out to be nothing else. */
+function pageEnds(occurrences: readonly Occurrence[], { numbers, doubtful }: Furniture): ReadonlySet<Mention> {
+  if (!doubtful.size) return numbers;
+  const chosen = new Set(occurrences.map((one) => numbersIn(one.paragraph)[one.slot]));
+  return new Set([...numbers, ...[...doubtful].filter((mention) => !chosen.has(mention))]);
 }
 
 /** Where the reading or label of a mention stands that an occurrence was made of. */
@@ -80,12 +84,13 @@ function numbered(paragraphs: readonly Paragraph[], inferred: boolean, furniture
   const bare = inferred ? streamOf(paragraphs, false, furniture) : [];
   const guessed = inferred ? decodeBare(bare, paged) : { choices: [], score: 0 };
   if (linked(guessed.choices) > linked(explicit.choices))
-    return guessed.choices.flatMap((_, i) => [
-      ...insideRange(bare, guessed.choices, i),
-      fromChoice(bare, guessed.choices, i),
-    ]);
-  const choices = addStrays(written, explicit.choices);
+    return bareOccurrences(bare, completeLists(bare, guessed.choices));
+  const choices = completeLists(written, addStrays(written, explicit.choices));
   return choices.map((_, i) => fromChoice(written, choices, i));
+}
+
+function bareOccurrences(tokens: readonly Token[], choices: readonly Choice[]): Occurrence[] {
+  return choices.flatMap((_, i) => [...insideRange(tokens, choices, i), fromChoice(tokens, choices, i)]);
 }
 
 /** How many different notes have a marker. */
@@ -156,29 +161,6 @@ function holds(own: readonly Choice[], tokens: readonly Token[], bonus: number):
     } else odds += reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0);
   }
   return (announced || linked(own) * 2 >= notes) && odds > (announced ? DEEP_DOUBT : DOUBT) * (own.length - notes);
-}
-
-/** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
-function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice[] {
-  if (!choices.length) return [];
-  const taken = new Set(choices.map(({ token }) => token));
-  const forms = new Set(choices.filter(({ role }) => role === 'marker').map(({ token }) => tokens[token]?.form));
-  const all = [...choices];
-  let numbering = 0;
-  let inNotes = false;
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (taken.has(i)) {
-      ({ numbering } = choices[next++] as Choice);
-      inNotes = choices[next - 1]?.role === 'note';
-      continue;
-    }
-    const [reading] = token.readings;
-    if (token.explicit && !inNotes && reading && forms.has(token.form))
-      all.push({ token: i, reading, role: 'marker', numbering });
-  }
-  return all.sort((a, b) => a.token - b.token);
 }
 
 function fromChoice(tokens: readonly Token[], choices: readonly Choice[], at: number): Occurrence {
