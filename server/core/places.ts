@@ -13,25 +13,38 @@ export function paragraphAt(list: readonly Paragraph[], offset: number): number 
   return search(list, (paragraph) => paragraph.start <= offset);
 }
 
+/** The place of an offset. Between the two units of a line end it is the place before it, as in editors. */
 export function placeAt(list: readonly Paragraph[], offset: number): Place {
   const paragraph = list[paragraphAt(list, offset)];
   if (!paragraph) return { line: 0, character: 0 };
-  const before = paragraph.text.slice(0, offset - paragraph.start);
-  const broken = before.endsWith('\r') && paragraph.text.charCodeAt(before.length) === LF ? 1 : 0;
-  const lines = countLines(before) - broken;
-  return { line: paragraph.line + lines, character: offset - lineStart(list, paragraph, before.length - broken) };
+  const at = offset - paragraph.start;
+  if (splitsLineEnd(list, paragraph, at)) return placeAt(list, offset - 1);
+  const line = paragraph.line + countLines(paragraph.text.slice(0, at));
+  return { line, character: offset - startOfLine(list, line).start };
 }
 
+/** The offset lies between a carriage return and its line feed. */
+function splitsLineEnd(list: readonly Paragraph[], paragraph: Paragraph, at: number): boolean {
+  if (paragraph.text.charCodeAt(at) !== LF) return false;
+  const before = at > 0 ? paragraph.text : (list[paragraph.index - 1]?.text ?? '');
+  return before.charCodeAt((at > 0 ? at : before.length) - 1) === CR;
+}
+
+/** The offset of a place; past a line's end that end, past the last line the end of the text. */
 export function offsetAt(list: readonly Paragraph[], size: number, place: Place): number {
   const line = Math.trunc(place.line);
-  if (!(line >= 0)) return 0;
-  const paragraph = list[search(list, (one) => one.line <= line)];
   const last = list.at(-1);
-  if (!paragraph || !last || line > last.line + last.lines) return size;
+  if (!(line >= 0) || !last) return 0;
+  if (line > last.line + last.lines) return size;
+  const { index, start } = startOfLine(list, line);
+  return withinLine(list, index, start, start + Math.max(0, Math.trunc(place.character) || 0));
+}
+
+/** Where a line begins, and in which paragraph: the last one that begins before it or with it. */
+function startOfLine(list: readonly Paragraph[], line: number): { index: number; start: number } {
   const index = search(list, (one) => one.line < line || (one.line === line && startsLine(list, one)));
-  const home = list[index] ?? paragraph;
-  const start = home.start + lineOffset(home.text, line - home.line);
-  return Math.min(start + Math.max(0, Math.trunc(place.character) || 0), endOfLine(list, index, start));
+  const home = list[index];
+  return { index, start: home ? home.start + lineOffset(home.text, line - home.line) : 0 };
 }
 
 /** The last index for which the test holds; the test holds up to some index and no further. */
@@ -54,18 +67,6 @@ function startsLine(list: readonly Paragraph[], paragraph: Paragraph): boolean {
   return end === LF || (end === CR && paragraph.text.charCodeAt(0) !== LF);
 }
 
-/** The offset in the document where the line begins that holds this place of a paragraph. */
-function lineStart(list: readonly Paragraph[], paragraph: Paragraph, at: number): number {
-  for (let i = at; i > 0; i--) if (endsLine(paragraph.text, i - 1)) return paragraph.start + i;
-  let index = paragraph.index;
-  while (index > 0 && !startsLine(list, list[index] as Paragraph)) {
-    const before = list[--index] as Paragraph;
-    for (let i = before.text.length; i > 0; i--)
-      if (endsLine(before.text, i - 1) && i < before.text.length) return before.start + i;
-  }
-  return list[index]?.start ?? 0;
-}
-
 function endsLine(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF);
@@ -78,13 +79,13 @@ function lineOffset(text: string, n: number): number {
   return 0;
 }
 
-/** The end of the line that begins at an offset, before its line end, through paragraphs that share the line. */
-function endOfLine(list: readonly Paragraph[], from: number, start: number): number {
+/** The wanted offset, or the end of the line before it; a line may run through several paragraphs. */
+function withinLine(list: readonly Paragraph[], from: number, start: number, wanted: number): number {
   for (let index = from; index < list.length; index++) {
     const { text, start: base } = list[index] as Paragraph;
     for (let i = Math.max(0, start - base); i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === LF || unit === CR) return base + i;
+      if (unit === LF || unit === CR || base + i >= wanted) return base + i;
     }
   }
   const last = list.at(-1);

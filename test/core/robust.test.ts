@@ -63,7 +63,6 @@ const units = [
   '\0',
   '\ud800',
   '\udc00',
-  '¹',
   '†',
   'a',
   '\u0301',
@@ -98,14 +97,15 @@ const patterns = [
   '\r\n',
   '—1',
   '"1',
+  '¹',
   '¹a ',
   'a† ',
   '† a\n',
   '   1   A',
 ];
 for (const pattern of patterns)
-  test(`a quarter of a megabyte of ${JSON.stringify(pattern)}`, () => {
-    const text = pattern.repeat(Math.floor(million / 4 / pattern.length));
+  test(`many times ${JSON.stringify(pattern)}`, () => {
+    const text = pattern.repeat(Math.floor(million / 16 / pattern.length));
     const doc = new Document(text);
     doc.findings();
     doc.edit(text.length >> 1, text.length >> 1, 'x');
@@ -115,7 +115,7 @@ for (const pattern of patterns)
 
 test('a directive on every line', () => {
   const doc = new Document('glossator-disable-next-line note/number-gap\nThe levy rose.[1]\n'.repeat(4000));
-  assert.ok(doc.findings().length >= 0);
+  assert.deepEqual(doc.findings(), []);
   assert.equal(doc.lineCount, 8001);
 });
 

@@ -90,8 +90,9 @@ class Search {
     private readonly tokens: readonly Token[],
     private readonly terms: Terms,
   ) {
-    const first = { ...START, score: 0, numbering: 0, at: -1, reading: undefined, before: undefined, run: -1 };
-    this.body.states.push({ ...first, key: keyOf(0, 0, 0, false, -1) });
+    const [reading, before] = [undefined, undefined];
+    const key = keyOf(0, 0, 0, false, -1);
+    this.body.states.push({ ...START, score: 0, numbering: 0, at: -1, reading, before, run: -1, key });
   }
 
   /** Takes in the next token: every state may pass it over or take it in any of its readings. */
@@ -165,13 +166,26 @@ class Search {
     numbering: number,
     moves: readonly Move[] = markerMoves(row, reading.label, odds, token.explicit),
   ): void {
-    for (const { odds: worth, to } of moves) {
+    const { note, noteBefore } = row;
+    for (const { odds: worth, to: marker } of moves) {
       const total = score + odds + worth;
-      const key = keyOf(to, row.note, row.noteBefore, false, -1);
+      const key = keyOf(marker, note, noteBefore, false, -1);
       if (!this.body.wants(key, total, this.bestScore - BEAM)) continue;
-      const { note, noteBefore } = row;
-      const taken = { score: total, numbering, at, reading, before, run: -1, key };
-      this.keep(this.body, { marker: to, note, noteBefore, inNotes: false, ...taken });
+      const inNotes = false;
+      const run = -1;
+      this.keep(this.body, {
+        marker,
+        note,
+        noteBefore,
+        inNotes,
+        score: total,
+        numbering,
+        at,
+        reading,
+        before,
+        run,
+        key,
+      });
     }
   }
 

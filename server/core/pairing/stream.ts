@@ -98,6 +98,8 @@ export function streamOf(paragraphs: readonly Paragraph[], explicit: boolean, fu
 
 /** What a token takes from the place where it stands. */
 type Place = Pick<Token, 'paragraph' | 'mention' | 'break' | 'page'>;
+/** What is the token's own. */
+type Stand = Pick<Token, 'joined' | 'range' | 'spaced' | 'run' | 'explicit'>;
 
 interface Whole {
   readonly explicit: boolean;
@@ -128,7 +130,7 @@ function addNote(place: Place, whole: Whole, before: Token | undefined, tokens: 
   note = Math.min(note, CERTAIN);
   const readings = [{ label: Number(label), part: 0, from, to, marker: NEVER, note, why: [] }];
   const run = runOf(paragraph, data, before);
-  tokens.push({ ...place, form, readings, joined: NEVER, range: false, spaced: false, run, explicit: false });
+  tokens.push(tokenOf(place, form, readings, { joined: NEVER, range: false, spaced: false, run, explicit: false }));
 }
 
 /** Labelled paragraphs of one style and indent make one list while at most one paragraph stands between them. */
@@ -145,13 +147,14 @@ function indent({ text }: Paragraph): number {
 
 /** One token for each label; the break stands before the first. */
 function addMarkers(place: Place, tokens: Token[]): void {
-  const { form, labels } = place.mention.data as MarkerData;
+  const { paragraph, mention, page } = place;
+  const { form, labels } = mention.data as MarkerData;
   if (form === 'caret' || form === 'symbol') return;
   const odds = WRITTEN[form];
   for (const [part, { label, from, to }] of labels.entries()) {
     const readings = [{ label: Number(label), part, from, to, marker: odds, note: NEVER, why: [] }];
-    const own = part === 0 ? place : { ...place, break: Break.None };
-    tokens.push({ ...own, form, readings, joined: odds, range: false, spaced: false, run: -1, explicit: true });
+    const own = part === 0 ? place : { paragraph, mention, break: Break.None, page };
+    tokens.push(tokenOf(own, form, readings, { joined: odds, range: false, spaced: false, run: -1, explicit: true }));
   }
 }
 
@@ -171,7 +174,25 @@ function addDigits(place: Place, { names, paged }: Whole, tokens: Token[]): void
   if (!readings.length) return;
   const joined = names ? data.joined : NEVER;
   const range = data.rangeFrom >= 0;
-  tokens.push({ ...place, form: 'bare', readings, joined, range, spaced: data.spaced, run: -1, explicit: false });
+  const { spaced } = data;
+  tokens.push(tokenOf(place, 'bare', readings, { joined, range, spaced, run: -1, explicit: false }));
+}
+
+/** Written out field by field: there are as many tokens as numbers, and spread copies take ten times as long. */
+function tokenOf(place: Place, form: Form, readings: readonly TokenReading[], stand: Stand): Token {
+  return {
+    paragraph: place.paragraph,
+    mention: place.mention,
+    break: place.break,
+    page: place.page,
+    form,
+    readings,
+    joined: stand.joined,
+    range: stand.range,
+    spaced: stand.spaced,
+    run: stand.run,
+    explicit: stand.explicit,
+  };
 }
 
 /** The forms of the markers, and those that markers and notes share: where there are such notes, they are the notes. */
