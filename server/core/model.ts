@@ -52,6 +52,8 @@ export interface LabelSpan extends Span {
 export interface MarkerData {
   readonly form: Form;
   readonly labels: readonly LabelSpan[];
+  /** It is a marker only if it has a note: `[^a-z]`. */
+  readonly doubtful?: boolean;
 }
 
 /** One way to read a number: which of its digits are the label, and the evidence that its paragraph gives. */

@@ -57,7 +57,7 @@ function attempt(
   for (let at = 0; at < text.length; ) {
     const piece = segment(text, at, context);
     if (piece.to > trusted) return undefined;
-    pieces.push({ ...piece, from: at, context });
+    pieces.push({ to: piece.to, zone: piece.zone, next: piece.next, from: at, context });
     [at, context] = [piece.to, piece.next];
     while (next < end && startIn(list, next, base, shift) < at) next++;
     if (next < end && startIn(list, next, base, shift) === at && list[next]?.context === context)

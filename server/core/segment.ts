@@ -31,6 +31,8 @@ const PAGE_LINE = 200;
 /** The mark at the end of a context, `~`: asked of every paragraph many times, hence as a code. */
 const MID_LINE = 126;
 
+/** A byte order mark that was left in the text. */
+const BOM = 0xfeff;
 const fence = /[ \t]*(`{3,}|~{3,})/y;
 const opener =
   /[ \t]*(?:\[\^[^\]\s]{1,60}\]:|\[\d{1,3}\]|\(?\d{1,3}(?:[.)\]]|[ \t\u00a0])|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*†‡§¶]{1,3}[ \t\u00a0]?\S|[-•+–][ \t]|#{1,6}[ \t]|`{3}|~{3}|<sup>|\^\d)/y;
@@ -62,7 +64,7 @@ export function headingWords(line: string): string {
 
 function startOf(text: string, from: number): Segment {
   const end = lineEnd(text, from);
-  const mark = text.slice(from, trimEnd(text, from, end));
+  const mark = text.slice(text.charCodeAt(from) === BOM ? from + 1 : from, trimEnd(text, from, end));
   if (mark !== '---' && mark !== '+++') return prose(text, from, 'body');
   const next = pastBreak(text, end);
   frontLine.lastIndex = next;
@@ -131,7 +133,8 @@ function afterHeading(text: string, from: number, to: number, base: string): 'bo
   const line = text.slice(start, end);
   if (noteHeadings.has(headingWords(line))) return 'notes';
   const heading =
-    line.startsWith('#') || (start === from && isUpper(line.charCodeAt(0)) && !/[.,;:!?)\]”’"↩︎\d]$/u.test(line));
+    line.startsWith('#') ||
+    (start === from && isUpper(line.charCodeAt(0)) && !/(?:[.,;:!?)\]”’"↩\d]|\ufe0e)$/u.test(line));
   return heading ? 'body' : open;
 }
 

@@ -98,9 +98,8 @@ export function fold(text: string): string {
 /** Line ends in a text as an editor counts them (`\n`, `\r\n`, `\r`); a form feed ends no line there. */
 export function countLines(text: string): number {
   let lines = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) lines++;
-  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== LF) lines++;
   return lines;
 }

@@ -21,7 +21,7 @@ test('every offset has the place that editors give it, and comes back', () => {
 
 test('so it is in documents of many paragraphs and long lines', () => {
   forAll({
-    runs: Math.ceil(runs / 3),
+    runs: Math.ceil(runs / 6),
     make: (random) => pieces(random, true),
     simpler,
     check: (parts) => compare(parts.join('')),
@@ -94,13 +94,13 @@ function compare(text: string): void {
 function compareWith(doc: Document, text: string): void {
   const model = TextDocument.create('a:b', 'plaintext', 1, text);
   assert.equal(doc.lineCount, model.lineCount);
-  const step = Math.max(1, Math.floor(text.length / 400));
+  const step = Math.max(1, Math.floor(text.length / 120));
   for (let offset = 0; offset <= text.length; offset += step) {
     const place = model.positionAt(offset);
     assert.deepEqual({ offset, ...doc.placeAt(offset) }, { offset, ...place });
     assert.equal(doc.offsetAt(place), model.offsetAt(place), `the offset of ${JSON.stringify(place)}`);
   }
-  for (let line = 0; line <= model.lineCount; line += Math.max(1, Math.floor(model.lineCount / 60)))
+  for (let line = 0; line <= model.lineCount; line += Math.max(1, Math.floor(model.lineCount / 20)))
     for (const character of [0, 1, 3, 1e6]) {
       const place = { line, character };
       assert.equal(doc.offsetAt(place), model.offsetAt(place), `the offset of ${JSON.stringify(place)}`);

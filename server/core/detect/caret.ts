@@ -1,11 +1,11 @@
-/** Markers of Markdown footnotes, `[^id]`. A definition's own label and the classes of regular expressions are none. */
+/** Markers of Markdown footnotes, `[^id]`. What may as well be a class of a regular expression is one only if it has a note. */
 import type { MarkerData, Mention } from '../model.js';
 import { startsText } from '../text.js';
 import { type Detector, within } from './detector.js';
 import { signs } from './signs.js';
 
 const pattern = /\[\^([^\]\s[^]{1,60})\](?!\()/gu;
-/** `[^a-z]`, `[^\w]`, `[^0-9]+`: what a regular expression holds, and what follows a class in one. */
+/** `[^a-z]`, `[^\w]`: what a class of a regular expression holds. */
 const classLike = /^(?:\\?.-.|\\.)+$|[\\|{}()*+?$"'<>/,;]/u;
 
 export const caret: Detector = {
@@ -18,10 +18,15 @@ export const caret: Detector = {
       const from = match.index;
       const to = from + match[0].length;
       const written = match[1] ?? '';
-      if (hidden(from) || classLike.test(written) || /[\\(|]/.test(text.charAt(from - 1))) continue;
-      if (/^[+*?{]/u.test(text.slice(to)) && !/^\*\*?(?!\S)/.test(text.slice(to))) continue;
+      if (hidden(from) || text.charAt(from - 1) === '\\') continue;
       if (text.charAt(to) === ':' && !midLine && startsText(text, from)) continue;
-      found.push({ kind: 'marker', from, to, data: { form: 'caret', labels: [{ label: written, from, to }] } });
+      const doubtful = classLike.test(written) || /[(|/]/.test(text.charAt(from - 1)) || /[+*?{]/.test(text.charAt(to));
+      found.push({
+        kind: 'marker',
+        from,
+        to,
+        data: { form: 'caret', labels: [{ label: written, from, to }], doubtful },
+      });
     }
     return found;
   },

@@ -4,7 +4,7 @@
  * `pairing` decides over the whole document.
  */
 import type { DigitsData, DigitsReading, Mention } from '../model.js';
-import { isBlank, isDigit, isLetter, isLower, isSpace, isUpper, skipBlanks } from '../text.js';
+import { isBlank, isBreak, isDigit, isLetter, isLower, isSpace, isUpper, skipBlanks } from '../text.js';
 import { markerWeights } from '../words/marker-weights.js';
 import { noteWeights } from '../words/note-weights.js';
 import { type Detector, inLabel, within } from './detector.js';
@@ -17,6 +17,8 @@ import { standsBefore, wordStart } from './surroundings.js';
 /** Readings with less than these odds are not worth a place in the decision. */
 const HOPELESS = -9;
 const NEVER = Number.NEGATIVE_INFINITY;
+/** Odds that the last digits of an address are a marker. */
+const GLUED_TO_URL = -4.5;
 /** A longer number is none that anyone counts with, and a longer label is none. */
 const LONGEST_NUMBER = 12;
 const LONGEST_LABEL = 3;
@@ -30,8 +32,8 @@ export const digits: Detector = {
     for (let at = nextDigit(text, 0); at < text.length; ) {
       let end = at + 1;
       while (isDigit(text.charCodeAt(end))) end++;
-      if (mayCount(text, at, end) && !inLabel(seen, at) && !hidden(at)) {
-        const mention = read(text, at, end, found.at(-1));
+      if (mayCount(text, at, end) && !inLabel(seen, at)) {
+        const mention = hidden(at) ? behindUrl(text, seen.url, at, end) : read(text, at, end, found.at(-1));
         if (mention) found.push(mention);
       }
       at = nextDigit(text, end);
@@ -44,6 +46,34 @@ function nextDigit(text: string, from: number): number {
   let i = from;
   while (i < text.length && !isDigit(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** The last digits of an address may be a marker that was glued to it, but seldom are. */
+function behindUrl(
+  text: string,
+  urls: readonly Mention[] | undefined,
+  at: number,
+  end: number,
+): Mention<DigitsData> | undefined {
+  if (!isLetter(text.charCodeAt(at - 1)) || end - at > 2 || !urls?.some(({ from, to }) => from < at && to === end))
+    return undefined;
+  const reading = {
+    label: Number(text.slice(at, end)),
+    from: at,
+    marker: GLUED_TO_URL,
+    note: NEVER,
+    why: ['behind-url'],
+  };
+  const data = {
+    joined: NEVER,
+    rangeFrom: -1,
+    spaced: false,
+    token: '',
+    series: '',
+    page: false,
+    textFrom: skipBlanks(text, end),
+  };
+  return { kind: 'digits', from: at, to: end, data: { readings: [reading], ...data } };
 }
 
 /** The quickest tests, which rule out most numbers that are none: too long, or glued to a small letter behind. */
@@ -133,8 +163,19 @@ function joins(text: string, at: number, end: number, previous: Mention): boolea
   return Number(text.slice(at, end)) > Number(before);
 }
 
-/** Between gaps, lines' ends or bars, as the number of a page stands. */
+/** Between gaps, at a line's edge, behind a bar or the word `Page`, as the number of a page stands. */
 function standsAlone(text: string, at: number, end: number): boolean {
   const open = at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '|';
-  return open && end - at <= 4 && isSpace(text.charCodeAt(end));
+  if (!open || end - at > 4 || !isSpace(text.charCodeAt(end))) return false;
+  if (isEdge(text, end) || isEdge(text, end + 1) || isEdge(text, at - 1) || isEdge(text, at - 2)) return true;
+  return /(?:\||\bpage)\s*$/i.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** White space that is more than the one blank between two words, or an end of the text. */
+function isEdge(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    isSpace(unit) &&
+    (Number.isNaN(unit) || isBreak(unit) || isBlank(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at - 1)))
+  );
 }

@@ -59,9 +59,9 @@ function score(text: string, textFrom: number, announced: boolean): number {
   if (arrow.test(text)) odds += 5;
   if (announced) odds += 3;
   const head = text.slice(textFrom, textFrom + 300);
-  if (/https?:|www\./iu.test(head)) odds += 1.5;
+  if (/https?:|www\./i.test(head)) odds += 1.5;
   if (/\b(?:[Ii]bid|[Ss]upra|[Oo]p\. ?cit|[Ss]ee\b|Cf\.)/u.test(head)) odds += 1;
   if (/\b(?:19|20)\d\d\b/u.test(head)) odds += 0.5;
-  if (/\bpp?\. ?\d|\bvol\. ?\d|“[^”]{8,}[,.]?”/iu.test(head)) odds += 0.5;
+  if (/\b[Pp]{1,2}\. ?\d|\b[Vv][Oo][Ll]\. ?\d|“[^”]{8,}”/u.test(head)) odds += 0.5;
   return odds;
 }

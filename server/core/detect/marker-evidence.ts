@@ -32,7 +32,7 @@ export function splitEvidence(text: string, at: number, from: number, end: numbe
   return why;
 }
 
-/** What stands right behind the number rules out every reading: `18%`, `3rd`, `20/8`, `2021-24`, `10:30`, `4.5`. */
+/** What the number is glued to rules out every reading: `18%`, `20/8`, `2021-24`, `10:30`, `4.5`, `width="5"`. */
 export function impossible(text: string, at: number, end: number): boolean {
   const sign = text.charAt(end);
   const after = text.charCodeAt(end + 1);
@@ -41,6 +41,7 @@ export function impossible(text: string, at: number, end: number): boolean {
   // Of `2018.3` the year is no marker, but what follows may be one: the year is left to the readings of its last digits.
   if (sign && '.,:'.includes(sign) && isDigit(after) && end - at !== 4) return end - at > 4 || !listGoesOn(text, end);
   if (text.charAt(at - 1) === '.' && /[<>=≤≥±~(]\s*\.$/u.test(text.slice(Math.max(0, at - 6), at))) return true;
+  if ('"\''.includes(text.charAt(at - 1) || ' ') && text.charAt(at - 2) === '=') return true;
   return (sign === ')' && isEnumerated(text, at)) || isCode(text, at, end);
 }
 

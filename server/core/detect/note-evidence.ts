@@ -55,5 +55,5 @@ function opening(text: string, begin: number): string {
 
 /** A year, pages, a title in quotes or an address soon after the label: the text of a citation. */
 function looksCited(text: string): boolean {
-  return /\b(?:19|20)\d\d\b|\bpp?\. ?\d|https?:|\b[Ii]bid\b|\bet al\b|\bVol\. ?\d|“[^”]{8,}[,.]?”/u.test(text);
+  return /\b(?:19|20)\d\d\b|\bpp?\. ?\d|https?:|\b[Ii]bid\b|\bet al\b|\bVol\. ?\d|“[^”]{8,}”/u.test(text);
 }

@@ -43,6 +43,8 @@ const WIDTH = 64;
 const LISTS = 61;
 /** A whole that is worth less is no system of notes at all. */
 const WORTH = 6;
+/** … unless its markers are written as such. */
+const WORTH_WRITTEN = 2;
 
 /** One way to have read the numbers so far. Its notes have begun if the number that was taken last is one. */
 interface State extends Row {
@@ -107,7 +109,7 @@ class Search {
 
   best(): Decoded {
     let best: State | undefined;
-    let score = WORTH;
+    let score = this.tokens.some(({ explicit }) => explicit) ? WORTH_WRITTEN : WORTH;
     for (const state of [...this.notes.states, ...this.body.states]) {
       const total = state.score + unanswered(state);
       if ((state.note > 0 || state.numbering > 0) && total > score) [best, score] = [state, total];
@@ -193,7 +195,7 @@ class Search {
     const { marker, inNotes, numbering } = before;
     const { run } = token;
     const jump = inNotes && before.run !== run;
-    const cost = noteMove(before, reading.label, reading.note, run < 0 || (inNotes && !jump));
+    const cost = noteMove(before, reading.label, reading.note, run < 0 || (inNotes && !jump), run >= 0);
     if (cost === undefined) return;
     const score = before.score + reading.note + cost + (jump ? OTHER_LIST : 0);
     const note = Math.max(before.note, reading.label);

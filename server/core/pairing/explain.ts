@@ -20,6 +20,7 @@ const before: Readonly<Record<string, string>> = {
   'split-name': 'It is glued to a name that ends in digits.',
   'split-code': 'It is glued to a code that ends in digits.',
   'split-number': 'It is glued to another number.',
+  'behind-url': 'It is glued to a web address.',
 };
 
 const behind: Readonly<Record<string, string>> = {

@@ -61,11 +61,17 @@ export function rangeMoves(row: Row, label: number): Move[] {
 }
 
 /** What it costs to take a number as the next note; undefined where it cannot be one. */
-export function noteMove(row: Row, label: number, odds: number, sameList: boolean): number | undefined {
+export function noteMove(
+  row: Row,
+  label: number,
+  odds: number,
+  sameList: boolean,
+  written: boolean,
+): number | undefined {
   const ahead = label - row.note;
   if (!row.inNotes && !mayOpen(row, ahead, odds)) return undefined;
   if (ahead < 1) return sameList ? backwards(row, label, ahead) : undefined;
-  if (ahead > 3 && row.note === 0 && label <= row.marker) return FIRST_WRITTEN;
+  if (ahead > 3 && row.note === 0 && label <= row.marker) return written ? FIRST_WRITTEN : FIRST;
   if (ahead > 6) return undefined;
   const alone = label <= row.marker ? 0 : swapped(row, label, ahead) ? NOTE_SWAPPED : NOTE_ALONE;
   if (ahead === 1) return NOTE_NEXT + alone;

@@ -15,8 +15,11 @@ export interface Named {
 /** Carets link by equal names, compared as Markdown does: case does not count. */
 export function carets(paragraphs: readonly Paragraph[]): Named[] {
   const found = collect(paragraphs, 'caret');
-  const defined = found.some(({ role }) => role === 'note');
-  return defined ? found : found.filter(({ label }) => /^\d{1,4}$/.test(label.label));
+  const defined = new Set(found.flatMap(({ role, label }) => (role === 'note' ? caretKey(label.label) : [])));
+  return found.filter(({ role, label, mention }) => {
+    if (role === 'note' || defined.has(caretKey(label.label))) return true;
+    return !(mention.data as MarkerData).doubtful && (defined.size > 0 || /^\d{1,4}$/.test(label.label));
+  });
 }
 
 /**

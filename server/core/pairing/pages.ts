@@ -4,19 +4,23 @@
  */
 import type { DigitsData, Mention, Paragraph } from '../model.js';
 import { isMidLine } from '../segment.js';
+import { months } from '../words/reference.js';
 
-interface Candidate {
-  readonly mention: Mention;
-  readonly label: number;
-  /** The words before and behind, without blanks, and whether it ends or begins its line there. */
+interface Context {
+  /** The nearest units before and behind on its line, without blanks. */
   readonly before: string;
   readonly after: string;
+  /** It stands alone between gaps or at the end of its line. */
   readonly bare: boolean;
-  /** It ends its line. */
   readonly closing: boolean;
-  readonly at: number;
   /** `Page 3 of 8` needs no proof. */
   readonly sure: boolean;
+}
+
+interface Candidate extends Context {
+  readonly mention: Mention;
+  readonly label: number;
+  readonly at: number;
   readonly serial: number;
   length: number;
   previous: Candidate | undefined;
@@ -26,6 +30,8 @@ interface Candidate {
 const TITLE = 8;
 /** Chains shorter than this prove nothing; a title that agrees is a proof of its own from two on. */
 const CHAIN = 3;
+/** So much of the text around a number is looked at. */
+const REACH = 40;
 /** Two numbers of pages are further apart than this. */
 const PAGE = 1000;
 
@@ -65,29 +71,33 @@ function candidateOf(
   const { page, readings } = mention.data as DigitsData;
   const whole = page ? readings.find((way) => way.from === mention.from) : undefined;
   if (!whole) return undefined;
-  const { text } = paragraph;
-  let head = text.slice(Math.max(0, mention.from - 40), mention.from);
-  if (head.trim() === '' && isMidLine(paragraph.context))
-    head = `${(paragraphs[paragraph.index - 1]?.text ?? '').slice(-40)}${head}`;
-  const tail = text.slice(mention.to, mention.to + 40);
+  const before = (paragraphs[paragraph.index - 1]?.text ?? '').slice(-REACH);
+  const context = contextOf(paragraph, mention, before);
+  return (
+    context && {
+      ...context,
+      mention,
+      label: whole.label,
+      at: paragraph.start + mention.from,
+      serial,
+      length: 1,
+      previous: undefined,
+    }
+  );
+}
+
+/** What of the text around a number tells whether it may be that of a page; `before` is the text of the paragraph before. */
+export function contextOf({ text, context }: Paragraph, mention: Mention, before: string): Context | undefined {
+  const own = text.slice(Math.max(0, mention.from - REACH), mention.from);
+  const head = own.trim() === '' && isMidLine(context) ? `${before}${own}` : own;
+  const tail = text.slice(mention.to, mention.to + REACH);
+  if (months.has(/^\s(\p{L}+)/u.exec(tail)?.[1]?.toLowerCase() ?? '')) return undefined;
   const line = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\f')) + 1);
-  const closing = /^\s*[\r\n\f]/.test(tail) || tail.trim() === '';
+  const rest = tail.split(/[\r\n\f]/, 1)[0] ?? '';
+  const closing = rest.trim() === '' && (rest.length < tail.length || tail.trim() === '');
   const bare = closing || ((/\s{2,}$/.test(line) || line.trim() === '') && /^\s{2,}/.test(tail));
   const sure = /\bpage\s+$/i.test(line) && /^\s+of\s+\d/i.test(tail);
-  const rest = tail.search(/[\r\n\f]/) >= 0 ? tail.slice(0, tail.search(/[\r\n\f]/)) : tail;
-  return {
-    mention,
-    label: whole.label,
-    before: squeeze(line),
-    after: squeeze(rest),
-    bare,
-    closing,
-    at: paragraph.start + mention.from,
-    sure,
-    serial,
-    length: 1,
-    previous: undefined,
-  };
+  return { before: squeeze(line).slice(-TITLE), after: squeeze(rest).slice(0, TITLE), bare, closing, sure };
 }
 
 function squeeze(text: string): string {
@@ -113,14 +123,12 @@ function alike(a: Candidate, b: Candidate): boolean {
 }
 
 function sameTitle(a: Candidate, b: Candidate): boolean {
-  return shared(a.before, b.before, true) || shared(a.after, b.after, false);
+  return shared(a.before, b.before) || shared(a.after, b.after);
 }
 
-function shared(a: string, b: string, fromEnd: boolean): boolean {
+function shared(a: string, b: string): boolean {
   if (a.length < TITLE || b.length < TITLE) return false;
-  const one = fromEnd ? a.slice(-TITLE) : a.slice(0, TITLE);
-  const other = fromEnd ? b.slice(-TITLE) : b.slice(0, TITLE);
-  return one === other && /\p{L}{3}/u.test(one) && !/https?|www/iu.test(one);
+  return a === b && /\p{L}{3}/u.test(a) && !/https?|www/iu.test(a);
 }
 
 /** Sorts the chains that are long enough into numbers that are certain and numbers that may yet be something else. */
@@ -133,7 +141,8 @@ function chains(all: readonly Candidate[]): Pick<Furniture, 'numbers' | 'doubtfu
     if (!last.sure && last.length < (titled ? 2 : CHAIN)) continue;
     let behind: Candidate | undefined;
     for (let at: Candidate | undefined = last; at; at = at.previous) {
-      const named = [behind, at.previous].some((other) => other && shared(at.before, other.before, true));
+      const named =
+        last.length >= CHAIN && [behind, at.previous].some((other) => other && shared(at.before, other.before));
       (at.sure || at.closing || named ? numbers : doubtful).add(at.mention);
       behind = at;
     }

@@ -1,6 +1,7 @@
 /** What of a paragraph the decision over the whole document depends on. */
 import type { DigitsData, MarkerData, Mention, NoteData, Paragraph } from '../model.js';
 import { isMidLine } from '../segment.js';
+import { contextOf } from './pages.js';
 import { endsPage, isIndented, isProse } from './paragraphs.js';
 
 /** The mentions of a paragraph that the decision is about. */
@@ -16,16 +17,19 @@ export function signature(paragraph: Paragraph): string {
   return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
 }
 
-function mentionSignature(paragraph: Paragraph, { kind, data, from, to }: Mention): string {
+function mentionSignature(paragraph: Paragraph, mention: Mention): string {
+  const { kind, data } = mention;
   if (kind === 'note') {
     const { label, form, style, score } = data as NoteData;
     return `n${label},${form},${style},${score}`;
   }
   if (kind === 'marker')
-    return `m${(data as MarkerData).form}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
+    return `m${(data as MarkerData).form}${(data as MarkerData).doubtful ?? ''}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
   if (kind === 'heading') return `h${JSON.stringify((data as { notes: boolean }).notes)}`;
   if (kind !== 'digits') return '';
   const { readings, joined, rangeFrom, token, series, page } = data as DigitsData;
-  const ways = readings.map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)}`).join();
-  return `d${ways}:${joined}${rangeFrom >= 0}${token},${series}${page ? paragraph.text.slice(Math.max(0, from - 80), to + 80) : ''}`;
+  const ways = readings
+    .map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)},${way.why.join('+')}`)
+    .join();
+  return `d${ways}:${joined}${rangeFrom >= 0}${token},${series}${page ? JSON.stringify(contextOf(paragraph, mention, '')) : ''}`;
 }
