@@ -7,7 +7,7 @@ import { Pairs } from './pairs.js';
 import { offsetAt, type Place, paragraphAt, placeAt } from './places.js';
 import { resegment } from './resegment.js';
 import type { View } from './rules/rule.js';
-import { directivesIn, Suppressions } from './suppress.js';
+import { Suppressions } from './suppress.js';
 import { countLines } from './text.js';
 
 /** What has been done since the last reset; tests count work instead of time. */
@@ -146,7 +146,7 @@ export class Document implements View {
     this.size += insert.length - (to - from);
     this.renumber(at);
     for (const one of removed) this.directives.delete(one);
-    for (const one of added) if (directivesIn(one).length) this.directives.add(one);
+    for (const one of added) if (one.mentions.some(({ kind }) => kind === 'directive')) this.directives.add(one);
     this.results.touch(this.pairs.replace(removed, added, this.list));
   }
 

@@ -14,9 +14,9 @@ export class Findings {
   private placed = new WeakMap<Finding, Raw>();
   private stale = new Set<string>();
 
-  /** The groups of these keys changed. */
+  /** The groups of these keys changed. Findings on the numbers beside them may speak of them, so those are checked as well. */
   touch(keys: Iterable<string>): void {
-    for (const key of keys) this.stale.add(key);
+    for (const key of keys) for (const near of besides(key)) this.stale.add(near);
   }
 
   /** Brings the findings up to date; returns the number of keys that were checked. `reordered`: markers or notes came, went or moved. */
@@ -40,7 +40,13 @@ export class Findings {
       const finding = this.place(raw, view, options);
       if (finding && !suppressions.covers(finding)) all.push(finding);
     }
-    return all.sort((a, b) => a.from - b.from || rank[a.severity] - rank[b.severity] || (a.code < b.code ? -1 : 1));
+    return all.sort(
+      (a, b) =>
+        a.from - b.from ||
+        rank[a.severity] - rank[b.severity] ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message),
+    );
   }
 
   /** The remedies of a finding of the last list; none for another one. */
@@ -58,6 +64,18 @@ export class Findings {
     this.placed.set(finding, raw);
     return finding;
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A key and those of the numbers before and behind it. */
+function besides(key: string): string[] {
+  const match = /^(\^|\d+\/)(\d+)$/.exec(key);
+  if (!match) return [key];
+  const [, numbering, label] = match;
+  return [key, `${numbering}${Number(label) - 1}`, `${numbering}${Number(label) + 1}`];
 }
 
 function check(group: Group, view: View): Raw[] {

@@ -64,7 +64,7 @@ export interface DigitsReading {
   /** Log-odds that it is a marker / the label of a note that starts here; `-Infinity` where that is impossible. */
   readonly marker: number;
   readonly note: number;
-  /** What spoke for and against a marker, as codes of `words/evidence`. */
+  /** What spoke for and against a marker, as codes of `words/marker-weights`. */
   readonly why: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /** Keeps the pairing of a document through edits: moved along where the numbers stayed, decided anew where they changed. */
 import type { Mention, Occurrence, Paragraph } from './model.js';
 import { measureAll, pair, spansOf } from './pairing/index.js';
-import { numbersIn, signature } from './pairing/stream.js';
+import { numbersIn, signature } from './pairing/signature.js';
 
 export class Pairs {
   occurrences: readonly Occurrence[] = [];
@@ -20,7 +20,11 @@ export class Pairs {
   settle(paragraphs: readonly Paragraph[], inferred: boolean): boolean {
     if (this.settled) return false;
     const { occurrences, furniture, slack } = pair(paragraphs, inferred);
-    this.occurrences = occurrences.map((one) => this.known(one));
+    const known = new Map([...this.byParagraph].flatMap(([paragraph, own]) => [[paragraph, byPlace(own)]]));
+    this.occurrences = occurrences.map((one) => {
+      const old = known.get(one.paragraph)?.get(placeOf(one));
+      return old && equal(old, one) ? old : one;
+    });
     this.furniture = furniture;
     this.slack = slack;
     this.byParagraph = new Map();
@@ -49,11 +53,6 @@ export class Pairs {
     for (const [i, one] of removed.entries()) this.move(one, added[i] as Paragraph, touched);
     this.remeasure(added, paragraphs, touched);
     return touched;
-  }
-
-  private known(one: Occurrence): Occurrence {
-    const old = this.byParagraph.get(one.paragraph)?.find((other) => equal(other, one));
-    return old ?? one;
   }
 
   private move(from: Paragraph, to: Paragraph, touched: Set<string>): void {
@@ -90,6 +89,15 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((total, { text }) => total + text.length, 0);
 }
 
+function byPlace(own: readonly Occurrence[]): Map<string, Occurrence> {
+  return new Map(own.map((one) => [placeOf(one), one]));
+}
+
+/** What an occurrence is made of: one part of one mention, as a marker or as a note. */
+function placeOf({ kind, slot, part }: Occurrence): string {
+  return `${kind}${slot}/${part}`;
+}
+
 function equal(a: Occurrence, b: Occurrence): boolean {
   return (
     a.kind === b.kind &&
@@ -100,8 +108,7 @@ function equal(a: Occurrence, b: Occurrence): boolean {
     a.form === b.form &&
     a.confidence === b.confidence &&
     a.textFrom === b.textFrom &&
-    a.slot === b.slot &&
-    a.part === b.part &&
+    a.why.join() === b.why.join() &&
     a.inferred === b.inferred
   );
 }

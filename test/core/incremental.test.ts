@@ -31,7 +31,7 @@ const kinds: readonly Edit['kind'][] = [
   ...(['insert', 'insert', 'insert', 'delete', 'delete', 'replace', 'replace'] as const),
   ...(['whole', 'undo', 'settings'] as const),
 ];
-const runs = Number(process.env.RUNS ?? 400);
+const runs = Number(process.env.RUNS ?? 800);
 
 test('edits leave what a new document of the same text shows', () => {
   forAll({ runs, make: (random) => make(random, false), simpler, check: replay });

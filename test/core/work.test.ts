@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { Document } from '../../server/core/document.js';
 
 const chapters = 40;
+/** The key of one number and those of the numbers beside it, of which findings may speak. */
+const NEAR = 3;
 
 /** A long article: front matter, paragraphs with a marker each, paragraphs with none, and the notes. */
 const article = [
@@ -20,9 +22,9 @@ const article = [
 const bare = article.replace(/\.\[(\d+)\] Nobody/g, '.$1 Nobody').replace(/^\[(\d+)\]/gm, '$1.');
 
 for (const [kind, text] of Object.entries({ brackets: article, 'bare numbers': bare })) {
-  test(`${kind}: a letter in a paragraph with a marker reads that paragraph and checks that marker`, () => {
+  test(`${kind}: a letter in a paragraph with a marker reads that paragraph and checks that marker and its neighbours`, () => {
     const work = after(text, (doc) => type(doc, 'had read', 'x'));
-    assert.deepEqual(work, { paragraphs: 1, pairings: 0, keys: 1 });
+    atMost(work, { paragraphs: 1, pairings: 0, keys: NEAR });
   });
 
   test(`${kind}: a letter in a paragraph without markers reads that paragraph and checks nothing`, () => {
@@ -30,14 +32,14 @@ for (const [kind, text] of Object.entries({ brackets: article, 'bare numbers': b
     assert.deepEqual(work, { paragraphs: 1, pairings: 0, keys: 0 });
   });
 
-  test(`${kind}: a letter in a note reads that note and checks it`, () => {
+  test(`${kind}: a letter in a note reads that note and checks it and its neighbours`, () => {
     const work = after(text, (doc) => type(doc, 'Minutes', 'x'));
-    assert.deepEqual(work, { paragraphs: 1, pairings: 0, keys: 1 });
+    atMost(work, { paragraphs: 1, pairings: 0, keys: NEAR });
   });
 
   test(`${kind}: Enter in the middle of a paragraph reads what it became`, () => {
     const work = after(text, (doc) => type(doc, 'last time', '\n'));
-    assert.deepEqual({ ...work, keys: 1 }, { paragraphs: 1, pairings: 0, keys: 1 });
+    atMost(work, { paragraphs: 1, pairings: 0, keys: NEAR });
     const apart = after(text, (doc) => type(doc, 'written by hand', '\n\n'));
     assert.equal(apart.paragraphs, 2);
   });
@@ -49,7 +51,7 @@ for (const [kind, text] of Object.entries({ brackets: article, 'bare numbers': b
         doc.findings();
       }
     });
-    assert.deepEqual(work, { paragraphs: 7, pairings: 0, keys: 7 });
+    atMost(work, { paragraphs: 7, pairings: 0, keys: 7 * NEAR });
   });
 }
 
@@ -63,9 +65,9 @@ test('the digit of a marker decides once, however often the document is asked', 
   assert.equal(work.pairings, 1);
 });
 
-test('a new marker checks its own key, not those of the whole article', () => {
+test('a new marker checks its own key and its neighbours, not those of the whole article', () => {
   const work = after(article, (doc) => type(doc, 'by hand, and they', '[7]'));
-  assert.deepEqual(work, { paragraphs: 1, pairings: 1, keys: 1 });
+  atMost(work, { paragraphs: 1, pairings: 1, keys: NEAR });
 });
 
 test('several edits before a question decide once', () => {
@@ -111,6 +113,13 @@ test('a letter in a page that is one line reads that page', () => {
   assert.equal(work.pairings, 0);
   assert.ok(work.paragraphs <= 2, `${work.paragraphs} paragraphs were read`);
 });
+
+/** The work is done, and no more than this. */
+function atMost(work: Record<string, number>, most: Record<string, number>): void {
+  assert.ok((work.paragraphs ?? 0) > 0, 'something was read');
+  for (const [what, number] of Object.entries(most))
+    assert.ok((work[what] ?? 0) <= number, `${what}: ${work[what]}, and ${number} were enough`);
+}
 
 /** The work that an edit makes in a document that has been read and asked before. */
 function after(text: string, edit: (doc: Document) => void) {

@@ -40,7 +40,7 @@ export interface Property<Case> {
 }
 
 /** So many simpler cases are tried before the smallest so far is shown. */
-const PATIENCE = 3000;
+const PATIENCE = 1500;
 
 /**
  * Checks a property on `runs` cases, or on the one that the variable SEED names. Throws with the seed, the case in its

@@ -19,6 +19,8 @@ const HOPELESS = -9;
 const NEVER = Number.NEGATIVE_INFINITY;
 /** Odds that the last digits of an address are a marker. */
 const GLUED_TO_URL = -4.5;
+/** Behind so many addresses in one paragraph nobody looks for markers. */
+const MANY = 100;
 /** A longer number is none that anyone counts with, and a longer label is none. */
 const LONGEST_NUMBER = 12;
 const LONGEST_LABEL = 3;
@@ -55,7 +57,11 @@ function behindUrl(
   at: number,
   end: number,
 ): Mention<DigitsData> | undefined {
-  if (!isLetter(text.charCodeAt(at - 1)) || end - at > 2 || !urls?.some(({ from, to }) => from < at && to === end))
+  if (
+    !isLetter(text.charCodeAt(at - 1)) ||
+    end - at > 2 ||
+    !urls?.slice(0, MANY).some(({ from, to }) => from < at && to === end)
+  )
     return undefined;
   const reading = {
     label: Number(text.slice(at, end)),

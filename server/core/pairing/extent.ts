@@ -2,9 +2,11 @@
 import type { Mention, Occurrence, Paragraph } from '../model.js';
 import { isDefinition, isMidLine } from '../segment.js';
 import { trimEnd } from '../text.js';
-import { isIndented, startsWithLabel } from './stream.js';
+import { isIndented, startsWithLabel } from './paragraphs.js';
 
 const arrow = /\s*(?:[↩⏎↵]\ufe0e?\ufe0f?|\[↩\ufe0e?\]\([^)\s]*\)|\^\s*$)\s*$/u;
+/** What a back arrow ends with. */
+const arrows = '↩⏎↵)^\ufe0e\ufe0f';
 /** A list item that is not set in may still be the end of the note before it, if the next note is as near as this. */
 const NEAR = 4;
 
@@ -29,7 +31,7 @@ export function measure(note: Occurrence, next: Occurrence | undefined, page: Pa
     last = following;
   }
   const end = trimEnd(text, note.from, limit ?? text.length);
-  const tail = arrow.exec(text.slice(note.from, end));
+  const tail = arrows.includes(text.charAt(end - 1)) ? arrow.exec(text.slice(note.from, end)) : undefined;
   note.to = Math.max(tail ? trimEnd(text, note.from, note.from + tail.index) : end, note.focus.to);
   note.last = last;
 }

@@ -9,7 +9,9 @@ import { explain } from './explain.js';
 import { measure, type Page } from './extent.js';
 import { caretKey, carets, type Named, symbols } from './named.js';
 import { type Furniture, furnitureOf } from './pages.js';
-import { numbersIn, pagedness, streamOf, type Token } from './stream.js';
+import { pagedness } from './paragraphs.js';
+import { numbersIn, slotOf } from './signature.js';
+import { streamOf, type Token } from './stream.js';
 
 /** What a blank before a number adds where most markers have one, and where hardly any has. */
 const SPACED = 3;
@@ -227,7 +229,7 @@ function occurrence(
     paragraph,
     last: paragraph,
     ...spansOf({ kind, part }, mention),
-    slot: numbersIn(paragraph).indexOf(mention),
+    slot: slotOf(paragraph, mention),
     part,
     inferred: false,
     confidence: 1,

@@ -34,7 +34,9 @@ export function symbols(paragraphs: readonly Paragraph[]): Named[] {
   for (const one of found) {
     const name = one.label.label;
     if (one.role === 'marker') {
-      open.set(name, [...(open.get(name) ?? []), one]);
+      const waiting = open.get(name);
+      if (waiting) waiting.push(one);
+      else open.set(name, [one]);
       continue;
     }
     const markers = open.get(name);

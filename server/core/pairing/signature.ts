@@ -1,6 +1,7 @@
 /** What of a paragraph the decision over the whole document depends on. */
 import type { DigitsData, MarkerData, Mention, NoteData, Paragraph } from '../model.js';
 import { isMidLine } from '../segment.js';
+import { skipBlanks } from '../text.js';
 import { contextOf } from './pages.js';
 import { endsPage, isIndented, isProse } from './paragraphs.js';
 
@@ -9,11 +10,23 @@ export function numbersIn({ mentions }: Paragraph): readonly Mention[] {
   return mentions.filter(({ kind }) => kind === 'digits' || kind === 'note' || kind === 'marker');
 }
 
+/** The ordinals of those mentions. A paragraph never changes, so they are counted once. */
+export function slotOf(paragraph: Paragraph, mention: Mention): number {
+  let own = slots.get(paragraph);
+  if (!own) {
+    own = new Map(numbersIn(paragraph).map((one, i) => [one, i]));
+    slots.set(paragraph, own);
+  }
+  return own.get(mention) ?? -1;
+}
+
+const slots = new WeakMap<Paragraph, ReadonlyMap<Mention, number>>();
+
 /** What of a paragraph the decision over the whole document depends on; equal strings make a new decision needless. */
 export function signature(paragraph: Paragraph): string {
   const { zone, context, next, mentions } = paragraph;
   const seam = isMidLine(next) ? paragraph.text.slice(-40) : '';
-  const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}`;
+  const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}${skipBlanks(paragraph.text, 0)}`;
   return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
 }
 

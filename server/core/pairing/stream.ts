@@ -6,9 +6,6 @@ import { isNamed, type Names, namesIn } from './names.js';
 import type { Furniture } from './pages.js';
 import { endsPage, pagedness, tailStart } from './paragraphs.js';
 
-export { isIndented, pagedness, startsWithLabel } from './paragraphs.js';
-export { numbersIn, signature } from './signature.js';
-
 /** What lies between a number and the one before it, from nothing to the strongest boundary. */
 export enum Break {
   None,
