@@ -124,7 +124,7 @@ export class Document implements View {
     void this.occurrences;
     this.work.keys += this.results.update(this.links, this, false);
     const marked = [...this.directives].sort((a, b) => a.start - b.start);
-    const suppressions = Suppressions.of(marked, (from, to) => this.text({ from, to }));
+    const suppressions = Suppressions.of(marked, (offset) => this.placeAt(offset).line);
     const findings = this.results.list(this, this.options, suppressions);
     this.cached = { revision: this.revision, findings };
     return findings;

@@ -3,7 +3,6 @@
  * line of its own, and `glossator-disable`, `glossator-enable` and `glossator-disable-file`. Without codes they mean all.
  */
 import type { Finding, Mention, Paragraph } from './model.js';
-import { isBreak } from './text.js';
 
 export interface DirectiveData {
   readonly verb: 'disable-next-line' | 'disable' | 'enable' | 'disable-file';
@@ -13,30 +12,35 @@ export interface DirectiveData {
 
 interface Placed extends DirectiveData {
   readonly from: number;
-  /** The line that a `disable-next-line` speaks of. */
-  readonly lineFrom: number;
-  readonly lineTo: number;
+  readonly line: number;
 }
 
 export class Suppressions {
-  private constructor(private readonly directives: readonly Placed[]) {}
+  private constructor(
+    private readonly directives: readonly Placed[],
+    private readonly lineAt: (offset: number) => number,
+  ) {}
 
-  /** The directives of these paragraphs, which are in reading order. `text` reads the document. */
-  static of(paragraphs: readonly Paragraph[], text: (from: number, to: number) => string): Suppressions {
+  /** The directives of these paragraphs, which are in reading order. `lineAt` gives the line of an offset. */
+  static of(paragraphs: readonly Paragraph[], lineAt: (offset: number) => number): Suppressions {
     const placed = paragraphs.flatMap((paragraph) =>
-      directivesIn(paragraph).map((mention) => place(paragraph, mention, text)),
+      directivesIn(paragraph).map(({ from, to, data }) => {
+        const line = lineAt(paragraph.start + to);
+        return { ...data, from: paragraph.start + from, line };
+      }),
     );
-    return new Suppressions(placed);
+    return new Suppressions(placed, lineAt);
   }
 
   covers(finding: Finding): boolean {
+    if (!this.directives.length) return false;
+    const line = this.lineAt(finding.from);
     let off = false;
     for (const directive of this.directives) {
       if (directive.codes.length && !directive.codes.includes(finding.code)) continue;
       if (directive.verb === 'disable-file') return true;
-      if (directive.verb === 'disable-next-line') {
-        if (directive.lineFrom <= finding.from && finding.from <= directive.lineTo) return true;
-      } else if (directive.from < finding.from) off = directive.verb === 'disable';
+      if (directive.verb === 'disable-next-line' && directive.line + 1 === line) return true;
+      if (directive.verb !== 'disable-next-line' && directive.from < finding.from) off = directive.verb === 'disable';
     }
     return off;
   }
@@ -45,19 +49,4 @@ export class Suppressions {
 /** The directives a paragraph holds. */
 export function directivesIn(paragraph: Paragraph): Mention<DirectiveData>[] {
   return paragraph.mentions.filter((mention): mention is Mention<DirectiveData> => mention.kind === 'directive');
-}
-
-function place(
-  paragraph: Paragraph,
-  { from, to, data }: Mention<DirectiveData>,
-  text: (from: number, to: number) => string,
-): Placed {
-  const start = paragraph.start + to;
-  const ahead = text(start, start + 100_000);
-  let end = 0;
-  while (end < ahead.length && !isBreak(ahead.charCodeAt(end))) end++;
-  const past = ahead.startsWith('\r\n', end) ? end + 2 : end + 1;
-  let lineTo = past;
-  while (lineTo < ahead.length && !isBreak(ahead.charCodeAt(lineTo))) lineTo++;
-  return { ...data, from: paragraph.start + from, lineFrom: start + past, lineTo: start + lineTo };
 }

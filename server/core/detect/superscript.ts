@@ -7,7 +7,7 @@ import { signs } from './signs.js';
 
 const pattern =
   /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}(?:[⁻–-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})?|<sup>\s*\[?([\d,;\s–-]{1,40})\]?\s*<\/sup>|\^\[?(\d[\d,–-]{0,20})\]?\^/giu;
-/** `m²`, `km³`, `x²`: a power, not a note. */
+/** `m²`, `km³`, `x²`, `10⁶`: a power, not a note. */
 const powers = /(?:^|[^\p{L}])(?:[kcmµn]?m|mi|ft|in|yd|[a-zA-Z]|CO|mc)$/u;
 
 export const superscript: Detector = {
@@ -43,6 +43,7 @@ function whole(labels: LabelSpan[], from: number, to: number): LabelSpan[] {
 }
 
 function isPower(text: string, from: number, written: string): boolean {
+  if (/(?:[⁻⁺]|(?<![\d.,])10⁻?)$/u.test(text.slice(Math.max(0, from - 4), from))) return true;
   if (!/^[²³]$/u.test(written) && !/^\^[23]\^$/.test(written) && !/^<sup>[23]<\/sup>$/i.test(written)) return false;
   if (from > 0 && /\d/.test(text.charAt(from - 1)) && isLetter(text.charCodeAt(from + written.length))) return true;
   return powers.test(text.slice(Math.max(0, from - 5), from));

@@ -28,6 +28,7 @@ export function classBefore(text: string, at: number): string | undefined {
   const sign = text.charAt(at - 1);
   if (sign === '.' || sign === ',') return punctuation(text, at);
   if (sign === '-') return at > 1 && ')]”’'.includes(text.charAt(at - 2)) ? 'hyphen' : undefined;
+  if (sign === '“' || sign === '‘') return isSpace(text.charCodeAt(at - 2)) ? undefined : 'quote'; // German closes with these
   return signs.get(sign);
 }
 
