@@ -69,7 +69,7 @@ const units = [
   '\ufeff',
 ];
 for (const unit of units)
-  test(`a megabyte of ${JSON.stringify(unit)}`, () => {
+  test(`a megabyte of ${nameOf(unit)}`, () => {
     const doc = new Document(unit.repeat(million));
     doc.edit(million >> 1, (million >> 1) + 1, '1');
     assert.equal(doc.findings().length, 0);
@@ -118,6 +118,11 @@ test('a directive on every line', () => {
   assert.deepEqual(doc.findings(), []);
   assert.equal(doc.lineCount, 8001);
 });
+
+/** Letters and signs as they are, all else by its number. */
+function nameOf(unit: string): string {
+  return /^[!-~]$/.test(unit) ? unit : `U+${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 /** Asks a document everything that a reader may ask, at every mark it shows. */
 function readAll(text: string): void {

@@ -48,6 +48,7 @@ export interface Fixture {
 const kinds = new Set(['marker', 'note', 'url', 'heading']);
 const labelled = new Set(['marker', 'note']);
 const codes = new Set(rules.map(({ code }) => code));
+const severities = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const lineEnds: Readonly<Record<string, string>> = { lf: '\n', cr: '\r', crlf: '\r\n' };
 /** Behind the name of a thing that goes on in the next line: only its first line can be marked. */
 const goesOn = ' …';
@@ -130,7 +131,8 @@ class CaseReader {
   }
 
   private ask(name: string, args: string): void {
-    if (!(name in answers)) throw new Error('no such answer is known; a line of the text needs a \\ in front');
+    if (!Object.hasOwn(answers, name))
+      throw new Error('no such answer is known; a line of the text needs a \\ in front');
     this.answers.push({ name, args: args.trim(), lines: [] });
   }
 
@@ -142,7 +144,7 @@ class CaseReader {
     let waiting: { from: number; to: number }[] = [];
     for (const { index, 1: run = '', 2: words = '' } of line.matchAll(/(\^+)([^^]*)/g)) {
       const from = columnsOf(line.slice(0, index));
-      waiting.push(this.covered(under, from, from + run.length));
+      waiting.push((this.lines[under] as Line).covered(from, from + run.length));
       if (words.trim() === '') continue;
       const [kind = '', ...args] = words.trim().split(/\s+/);
       demandKind(kind, args);
@@ -150,10 +152,6 @@ class CaseReader {
       waiting = [];
     }
     if (waiting.length) throw new Error('the carets say nothing; a line of the text needs a \\ in front');
-  }
-
-  private covered(under: number, from: number, to: number): { from: number; to: number } {
-    return (this.lines[under] as Line).covered(from, to);
   }
 
   private readSettings(): { end: string; open: boolean; options: Partial<Options> } {
@@ -164,8 +162,8 @@ class CaseReader {
         /^(line ends|no last line end|inferred|severity) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
       if (name === 'no last line end') open = true;
       else if (name === 'line ends' && value in lineEnds) end = lineEnds[value] as string;
-      else if (name === 'inferred') options = { ...options, inferred: value !== 'off' };
-      else if (name === 'severity' && codes.has(value))
+      else if (name === 'inferred' && value === 'off') options = { ...options, inferred: false };
+      else if (name === 'severity' && codes.has(value) && severities.has(level))
         options = { ...options, severity: { ...options.severity, [value]: level as Severity | 'off' } };
       else throw new Error(`“% ${setting}” is no setting`);
     }

@@ -124,9 +124,9 @@ function clearlyGlued(tokens: readonly Token[]): boolean {
   let notes = 0;
   for (const { mention, spaced, readings } of tokens) {
     if (mention.kind === 'note') notes++;
-    else if (!spaced && readings.some(({ marker }) => marker > 3)) glued++;
+    else if (!spaced && readings.some(({ marker }) => marker > 1.5)) glued++;
   }
-  return glued >= 20 && glued > notes * 0.6;
+  return glued >= 20 && glued > notes * 0.55;
 }
 
 /** What a blank before a number is worth, by how many of the markers found have one. */
