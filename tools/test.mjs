@@ -63,7 +63,11 @@ async function check(command, args, options) {
 
 async function nodeTests(flags, files) {
   const env = update ? { UPDATE_FIXTURES: '1' } : {};
-  const result = await run(process.execPath, [...flags, '--test', '--test-reporter=spec', ...files], { env });
+  const result = await run(
+    process.execPath,
+    [...flags, '--test', '--test-timeout=120000', '--test-reporter=spec', ...files],
+    { env },
+  );
   return counts(result, /^ℹ pass (\d+)/gm, /^ℹ (?:fail|cancelled) (\d+)/gm, /^ℹ (?:skipped|todo) (\d+)/gm);
 }
 

@@ -17,7 +17,9 @@ export function rename(doc: Document, item: Item, label: string): { edits: Edit[
   for (const one of [...definitionsOf(doc, item), ...usesOf(doc, item)]) {
     const edit = editOf(doc, one, label);
     if (!edit)
-      return { refused: `“${doc.text(one)}” stands for several notes. Write its numbers out one by one first.` };
+      return {
+        refused: `“${rangeAround(doc, one) ?? doc.text(one)}” stands for several notes. Write its numbers out one by one first.`,
+      };
     edits.push(edit);
   }
   return { edits: edits.sort((a, b) => a.from - b.from) };
@@ -48,6 +50,7 @@ function keyWith(item: Item, label: string): string {
 /** Replaces the label inside what is written around it; undefined where the label itself is not written (inside a range). */
 function editOf(doc: Document, item: Item, label: string): Edit | undefined {
   const text = doc.text(item.focus);
+  if (rangeAround(doc, item)) return undefined;
   const match = /[^[\]^()<>/\s:.]+(?=[\]^):.]*(?:<\/sup>)?$)/u.exec(text.replace(/^<sup>/i, '     '));
   if (!match) return undefined;
   const raised = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(match[0]);
@@ -55,3 +58,16 @@ function editOf(doc: Document, item: Item, label: string): Edit | undefined {
   const from = item.focus.from + match.index;
   return { from, to: from + match[0].length, insert: raised ? written(label, 'superscript') : label };
 }
+
+/** The range that a number is part of: `1–3` for each of its ends, which stand for the numbers between them as well. */
+function rangeAround(doc: Document, { kind, form, focus }: Item): string | undefined {
+  if (kind !== 'marker' || form === 'caret') return undefined;
+  const around = { from: focus.from - 6, to: focus.to + 6 };
+  for (const match of doc.text(around).matchAll(ranges)) {
+    const from = Math.max(0, around.from) + match.index;
+    if (from < focus.to && from + match[0].length > focus.from) return match[0];
+  }
+  return undefined;
+}
+
+const ranges = /[\d\u2070-\u2079¹²³]+\s?[⁻–—-]\s?[\d\u2070-\u2079¹²³]+/gu;

@@ -2,6 +2,9 @@
 import type { Choice } from './decode.js';
 import type { Token } from './stream.js';
 
+/** Odds below these speak against a marker. */
+const DOUBT = -2;
+
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
 export function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice[] {
   if (!choices.length) return [];
@@ -85,4 +88,11 @@ function between(
   const low = before?.reading.label ?? 1;
   const high = behind?.reading.label ?? low + 3;
   return low <= reading.label && reading.label <= high ? { token: at, reading, role: 'note', numbering } : undefined;
+}
+
+/** A bare number that leads to no note and does not even look like a marker is none. */
+export function dropDoubtful(choices: readonly Choice[], oddsOf: (choice: Choice) => number): Choice[] {
+  const keyOf = ({ numbering, reading }: Choice) => `${numbering}/${reading.label}`;
+  const notes = new Set(choices.filter(({ role }) => role === 'note').map(keyOf));
+  return choices.filter((choice) => choice.role === 'note' || oddsOf(choice) > DOUBT || notes.has(keyOf(choice)));
 }

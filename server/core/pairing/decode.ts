@@ -140,9 +140,11 @@ class Search {
   private tryMarker(state: State, candidate: Candidate): void {
     const { at, token, reading } = candidate;
     const follows = tookMarker(state, at - 1);
-    const odds = follows ? candidate.following : candidate.odds;
-    if (odds < FLOOR) return;
     const last = state.inNotes ? Math.max(state.marker, state.note) : state.marker;
+    // That most markers have a blank before them says nothing for a number that has had its turn.
+    const repeats = reading.label <= last && token.spaced && !follows;
+    const odds = (follows ? candidate.following : candidate.odds) - (repeats ? Math.max(0, this.terms.spaced) : 0);
+    if (odds < FLOOR) return;
     const restarts = state.inNotes && reading.label <= 2;
     if (!mayFollow(reading.label - last, odds, token.explicit) && !token.range && !restarts) return;
     if (!state.inNotes) {

@@ -3,7 +3,7 @@
  * whole document. Everything else in the core looks at one paragraph.
  */
 import type { DigitsData, Form, MarkerData, Mention, NoteData, Occurrence, Paragraph, Span } from '../model.js';
-import { addStrays, completeLists } from './complete.js';
+import { addStrays, completeLists, dropDoubtful } from './complete.js';
 import { type Choice, type Decoded, decode } from './decode.js';
 import { explain } from './explain.js';
 import { measure, type Page } from './extent.js';
@@ -115,7 +115,8 @@ function decodeBare(tokens: readonly Token[], paged: boolean): Decoded {
     const other = decode(tokens, { spaced: SPACED, paged });
     if (linked(other.choices) > linked(best.choices) + 1) [best, bonus] = [other, SPACED];
   }
-  return { choices: best.choices.filter(convincing(best.choices, tokens, bonus)), score: best.score };
+  const kept = best.choices.filter(convincing(best.choices, tokens, bonus));
+  return { choices: dropDoubtful(kept, (choice) => oddsOf(choice, tokens, bonus)), score: best.score };
 }
 
 /** Many numbers that can hardly be anything but markers are glued to the text before them: no need to ask how the others stand. */
@@ -135,6 +136,15 @@ function habit(tokens: readonly Token[], choices: readonly Choice[]): number {
   if (markers.length < 4) return 0;
   const share = markers.filter(({ token, reading }) => isSpaced(tokens, token, reading.from)).length / markers.length;
   return share > 0.4 ? SPACED : share < 0.2 ? GLUED : 0;
+}
+
+/** The odds of a marker in its paragraph, with what the habit of the document adds. */
+function oddsOf(
+  { token, reading }: Pick<Choice, 'token' | 'reading'>,
+  tokens: readonly Token[],
+  bonus: number,
+): number {
+  return reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0);
 }
 
 function isSpaced(tokens: readonly Token[], at: number, from: number): boolean {
@@ -160,7 +170,7 @@ function holds(own: readonly Choice[], tokens: readonly Token[], bonus: number):
     if (role === 'note') {
       notes++;
       announced ||= tokens[token]?.paragraph.zone === 'notes';
-    } else odds += reading.marker + (isSpaced(tokens, token, reading.from) ? Math.max(0, bonus) : 0);
+    } else odds += oddsOf({ token, reading }, tokens, bonus);
   }
   return (announced || linked(own) * 2 >= notes) && odds > (announced ? DEEP_DOUBT : DOUBT) * (own.length - notes);
 }

@@ -27,7 +27,7 @@ export function carets(paragraphs: readonly Paragraph[]): Named[] {
  * a list with stars for bullets stays a list, and a star of emphasis without a note stays emphasis.
  */
 export function symbols(paragraphs: readonly Paragraph[]): Named[] {
-  const found = collect(paragraphs, 'symbol');
+  const found = withoutBullets(collect(paragraphs, 'symbol'));
   const kept: Named[] = [];
   const open = new Map<string, Named[]>();
   const rounds = new Map<string, number>();
@@ -47,6 +47,15 @@ export function symbols(paragraphs: readonly Paragraph[]): Named[] {
     open.delete(name);
   }
   return kept;
+}
+
+/** Two paragraphs in a row that begin with the same star are a list with bullets. */
+function withoutBullets(found: readonly Named[]): Named[] {
+  const starred = new Set(
+    found.flatMap(({ role, label, paragraph }) => (role === 'note' && label.label === '*' ? paragraph.index : [])),
+  );
+  const isBullet = (index: number) => starred.has(index) && (starred.has(index - 1) || starred.has(index + 1));
+  return found.filter(({ role, paragraph }) => role === 'marker' || !isBullet(paragraph.index));
 }
 
 /** The key of a caret's label. */

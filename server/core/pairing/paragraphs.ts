@@ -3,6 +3,9 @@ import type { DigitsData, Paragraph } from '../model.js';
 import { isMidLine } from '../segment.js';
 import { isBlank, isBreak, skipBlanks } from '../text.js';
 
+/** A paragraph of more units than this is a page, or nearly. */
+export const PAGE = 1000;
+
 /**
  * How much more of the text stands on lines as long as pages than does not, in units. Above 0 the text is paged. As it moves by
  * one unit for each that is typed, it also tells how many may be typed before that could change.
@@ -10,7 +13,7 @@ import { isBlank, isBreak, skipBlanks } from '../text.js';
 export function pagedness(paragraphs: readonly Paragraph[]): number {
   let more = 0;
   for (const { text, context } of paragraphs)
-    more += isMidLine(context) || text.length > 1500 ? text.length : -text.length;
+    more += isMidLine(context) || text.length > PAGE ? text.length : -text.length;
   return more;
 }
 
@@ -49,5 +52,5 @@ export function isIndented(paragraph: Paragraph): boolean {
 /** The end of the paragraph is the end of a page: a form feed, or the end of a line that holds a whole page. */
 export function endsPage({ text, context }: Paragraph): boolean {
   if (text.includes('\f')) return true;
-  return (isMidLine(context) || text.length > 1000) && isBreak(text.charCodeAt(text.length - 1));
+  return (isMidLine(context) || text.length > PAGE) && isBreak(text.charCodeAt(text.length - 1));
 }

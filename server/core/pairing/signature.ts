@@ -3,7 +3,7 @@ import type { DigitsData, MarkerData, Mention, NoteData, Paragraph } from '../mo
 import { isMidLine } from '../segment.js';
 import { skipBlanks } from '../text.js';
 import { contextOf } from './pages.js';
-import { endsPage, isIndented, isProse } from './paragraphs.js';
+import { endsPage, isIndented, isProse, PAGE } from './paragraphs.js';
 
 /** The mentions of a paragraph that the decision is about. */
 export function numbersIn({ mentions }: Paragraph): readonly Mention[] {
@@ -26,7 +26,7 @@ const slots = new WeakMap<Paragraph, ReadonlyMap<Mention, number>>();
 export function signature(paragraph: Paragraph): string {
   const { zone, context, next, mentions } = paragraph;
   const seam = isMidLine(next) ? paragraph.text.slice(-40) : '';
-  const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}${skipBlanks(paragraph.text, 0)}`;
+  const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(paragraph.text.length > PAGE)}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}${skipBlanks(paragraph.text, 0)}`;
   return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
 }
 
