@@ -13,7 +13,7 @@ interface Shape {
 /** In each pattern the first group is what stands before the label and the second is the label. */
 const shapes: readonly Shape[] = [
   { pattern: /^([ \t]{0,3}\[\^)([^\]\s[]{1,60})\]:/u, form: 'caret', style: ':' },
-  { pattern: /^(\s*\[)(\d{1,3})\](?![([])(?!:\s*(?:\S*[/#<.]\S*|\S+)\s*(?:["'(].*)?$)/u, form: 'bracket', style: ']' },
+  { pattern: /^(\s*\[)(\d{1,3})\](?![([])(?!:\s*\S*(?:[/#<]|\.\w)\S*\s*(?:["'(].*)?$)/u, form: 'bracket', style: ']' },
   { pattern: /^(\s*)(\d{1,3})\.(?=\s|$|[“"‘A-Z])/u, form: 'bare', style: '.' },
   { pattern: /^(\s*)(\d{1,3})\)(?=\s|$)/u, form: 'bare', style: ')' },
   { pattern: /^(\s*\()(\d{1,3})\)(?=\s|$)/u, form: 'bare', style: '()' },
