@@ -3,7 +3,7 @@ import type { Choice } from './decode.js';
 import type { Token } from './stream.js';
 
 /** Odds below these speak against a marker. */
-const DOUBT = -2;
+const DOUBT = -3;
 
 /** Markers that are written as such stay markers where no note was found for them, if the document has notes of that form. */
 export function addStrays(tokens: readonly Token[], choices: readonly Choice[]): Choice[] {
