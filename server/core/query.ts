@@ -1,5 +1,4 @@
 /** The questions features and the command line ask of a document, written once for every kind of thing. */
-import { plainDigits } from './detect/labels.js';
 import type { Document } from './document.js';
 import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Span } from './model.js';
 import { paragraphAt } from './places.js';
@@ -136,8 +135,6 @@ export function written(label: string, form: Item['form']): string {
   if (form !== 'superscript') return label;
   return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
-
-export { plainDigits };
 
 function groupOf(doc: Document, anchor: Anchor): ReturnType<Document['group']> {
   void doc.occurrences;

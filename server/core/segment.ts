@@ -58,7 +58,7 @@ export function isDefinition(next: Context): boolean {
 }
 
 /** The words of a heading without Markdown marks, numbers and colons, in lower case. */
-export function headingWords(line: string): string {
+function headingWords(line: string): string {
   return line.replace(/^[\s#*_=\d.]+|[\s#*_:=.]+$/gu, '').toLowerCase();
 }
 

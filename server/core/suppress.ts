@@ -47,6 +47,6 @@ export class Suppressions {
 }
 
 /** The directives a paragraph holds. */
-export function directivesIn(paragraph: Paragraph): Mention<DirectiveData>[] {
+function directivesIn(paragraph: Paragraph): Mention<DirectiveData>[] {
   return paragraph.mentions.filter((mention): mention is Mention<DirectiveData> => mention.kind === 'directive');
 }

@@ -5,6 +5,8 @@ import { startServer } from './server.mjs';
 
 /** Milliseconds that the workbench gets to show what is waited for. */
 const patience = 30_000;
+/** So often the colours are looked at, a frame apart, before they are taken as they are. */
+const looks = 1800;
 
 const readableSettings = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -116,8 +118,23 @@ class Workbench {
    * Words around it tell it from others: `expiry date,«2» and` is the 2.
    */
   async placeOf(words) {
-    const place = await this.page.waitForFunction(findWords, words);
-    return place.jsonValue();
+    const [place] = await this.placesOf([words]);
+    return place;
+  }
+
+  /** The places of several pieces of text, seen at one moment. */
+  async placesOf(list) {
+    const places = await this.page.waitForFunction(findWords, list);
+    return places.jsonValue();
+  }
+
+  /** The colours of several pieces of text once they are as `expected` says, or else those of the last look. */
+  async coloursWhen(list, expected) {
+    for (let look = 0; ; look++) {
+      const colours = (await this.placesOf(list)).map(({ colour }) => colour);
+      if (expected(...colours) || look === looks) return colours;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   }
 }
 
@@ -125,23 +142,27 @@ class Workbench {
  * Runs in the page. The editor shows spaces as no-break spaces, cuts a line into a piece for each colour, and does not
  * keep its lines in the document's order.
  */
-function findWords(words) {
-  const [before, target, after] = words.includes('«') ? words.split(/[«»]/) : ['', words, ''];
-  const places = [];
-  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-    let at = line.textContent.replaceAll('\u00a0', ' ').indexOf(before + target + after);
-    if (at < 0) continue;
-    at += before.length + Math.floor((target.length - 1) / 2);
-    const pieces = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    let piece = pieces.nextNode();
-    for (; at >= piece.data.length; piece = pieces.nextNode()) at -= piece.data.length;
-    const range = document.createRange();
-    range.setStart(piece, at);
-    range.setEnd(piece, at + 1);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    places.push({ x: x + width / 2, y: y + height / 2, colour: getComputedStyle(piece.parentElement).color });
-  }
-  return places.sort((a, b) => a.y - b.y)[0];
+function findWords(wanted) {
+  const find = (words) => {
+    const [before, target, after] = words.includes('«') ? words.split(/[«»]/) : ['', words, ''];
+    const places = [];
+    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+      let at = line.textContent.replaceAll('\u00a0', ' ').indexOf(before + target + after);
+      if (at < 0) continue;
+      at += before.length + Math.floor((target.length - 1) / 2);
+      const pieces = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      let piece = pieces.nextNode();
+      for (; at >= piece.data.length; piece = pieces.nextNode()) at -= piece.data.length;
+      const range = document.createRange();
+      range.setStart(piece, at);
+      range.setEnd(piece, at + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      places.push({ x: x + width / 2, y: y + height / 2, colour: getComputedStyle(piece.parentElement).color });
+    }
+    return places.sort((a, b) => a.y - b.y)[0];
+  };
+  const found = wanted.map(find);
+  return found.every(Boolean) && found;
 }
 
 /** Runs in the page: the number of the line at a height. A line that is wrapped has its number at its first row only. */
