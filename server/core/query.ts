@@ -130,12 +130,6 @@ export function itemOf(doc: Document, one: Occurrence): Item {
   };
 }
 
-/** How a label is written in a form. */
-export function written(label: string, form: Item['form']): string {
-  if (form !== 'superscript') return label;
-  return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-}
-
 function groupOf(doc: Document, anchor: Anchor): ReturnType<Document['group']> {
   void doc.occurrences;
   return doc.group(anchor.key);

@@ -1,7 +1,8 @@
 /** Renaming a label: the marker and its note change together, and nothing else does. */
 import type { Document } from './document.js';
 import type { Edit, Item } from './model.js';
-import { definitionsOf, itemAt, usesOf, written } from './query.js';
+import { definitionsOf, itemAt, usesOf } from './query.js';
+import { isRaised, raise } from './text.js';
 
 /** The marker or note label at an offset, if it may be renamed. */
 export function renameTarget(doc: Document, offset: number): Item | undefined {
@@ -49,14 +50,14 @@ function keyWith(item: Item, label: string): string {
 
 /** Replaces the label inside what is written around it; undefined where the label itself is not written (inside a range). */
 function editOf(doc: Document, item: Item, label: string): Edit | undefined {
-  const text = doc.text(item.focus);
   if (rangeAround(doc, item)) return undefined;
-  const match = /[^[\]^()<>/\s:.]+(?=[\]^):.]*(?:<\/sup>)?$)/u.exec(text.replace(/^<sup>/i, '     '));
-  if (!match) return undefined;
-  const raised = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(match[0]);
-  if (/[–—-]/.test(match[0]) && item.form !== 'caret') return undefined;
-  const from = item.focus.from + match.index;
-  return { from, to: from + match[0].length, insert: raised ? written(label, 'superscript') : label };
+  const text = doc.text(item.focus);
+  const raised = item.form === 'superscript' && isRaised(text);
+  const name = raised ? raise(item.name) : item.name;
+  const at = text.indexOf(name);
+  if (at < 0) return undefined;
+  const from = item.focus.from + at;
+  return { from, to: from + name.length, insert: raised ? raise(label) : label };
 }
 
 /** The range that a number is part of: `1–3` for each of its ends, which stand for the numbers between them as well. */

@@ -103,3 +103,20 @@ export function countLines(text: string): number {
     if (text.charCodeAt(at + 1) !== LF) lines++;
   return lines;
 }
+
+/** A number in raised digits: `12` is `¹²`. */
+export function raise(label: string): string {
+  return label.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
+}
+
+/** Raised digits as plain ones: `¹²` is `12`. Other text stays as it is. */
+export function lower(text: string): string {
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(RAISED.indexOf(digit)));
+}
+
+/** Some raised digit stands in the text. */
+export function isRaised(text: string): boolean {
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text);
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,8 +1,7 @@
 /** Labels of notes at the start of a paragraph, in every written form: `[^id]:`, `[1]`, `1.`, `1)`, `¹`, `<sup>1</sup>`, `†`. */
 import type { Form, Mention, NoteData } from '../model.js';
-import { skipBlanks } from '../text.js';
+import { lower, skipBlanks } from '../text.js';
 import type { Detector } from './detector.js';
-import { plainDigits } from './labels.js';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -35,7 +34,7 @@ export const label: Detector = {
       const [whole, before, written] = match ?? [];
       if (whole === undefined || before === undefined || written === undefined || /^\s*0/.test(written)) continue;
       const from = before.length - (/[[(^>]$/u.test(before) ? before.trimStart().length : 0);
-      const name = form === 'superscript' ? plainDigits(written) : written;
+      const name = form === 'superscript' ? lower(written) : written;
       const textFrom = skipBlanks(text, whole.length);
       const to = form === 'bare' && style !== '()' ? from + written.length : whole.length;
       const data: NoteData = {

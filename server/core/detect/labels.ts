@@ -2,7 +2,6 @@ import type { LabelSpan } from '../model.js';
 
 /** More than this many labels in one range is no range of notes. */
 const LONGEST_RANGE = 30;
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The labels in a written list or range between two places: `1, 2` gives both, `3–5` gives three. The first and last of a
@@ -19,11 +18,6 @@ export function labelsIn(text: string, from: number, to: number): LabelSpan[] {
     found.push(span);
   }
   return found.filter((span) => span.label !== '0');
-}
-
-/** The digits behind superscript ones: `¹²` is `12`. Other text stays as it is. */
-export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raised.indexOf(digit)));
 }
 
 function between(first: LabelSpan, last: LabelSpan): LabelSpan[] {

@@ -1,8 +1,8 @@
 /** Markers written as superscripts: `¹²`, `<sup>1</sup>`, `^1^`; lists and ranges of them count one by one. */
 import type { LabelSpan, MarkerData, Mention } from '../model.js';
-import { isLetter } from '../text.js';
+import { isLetter, lower } from '../text.js';
 import { type Detector, inLabel, within } from './detector.js';
-import { labelsIn, plainDigits } from './labels.js';
+import { labelsIn } from './labels.js';
 import { signs } from './signs.js';
 
 const pattern =
@@ -29,7 +29,7 @@ export const superscript: Detector = {
 };
 
 function raisedLabels(written: string, from: number): LabelSpan[] {
-  return labelsIn(plainDigits(written).replace('⁻', '–'), 0, written.length).map((span) => ({
+  return labelsIn(lower(written).replace('⁻', '–'), 0, written.length).map((span) => ({
     label: span.label,
     from: span.from + from,
     to: span.to + from,

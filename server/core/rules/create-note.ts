@@ -1,5 +1,6 @@
 /** Where a missing note belongs, and how the notes around it are written. */
 import type { Edit, Occurrence } from '../model.js';
+import { isRaised, raise } from '../text.js';
 import { numberingOf, numberings, numberOf } from './numbering.js';
 import type { View } from './rule.js';
 
@@ -16,7 +17,7 @@ export function createNote(marker: Occurrence, view: View): Edit | undefined {
   const model = smaller ?? (notes[0] as Occurrence);
   const shape = shapeOf(model, view);
   if (!shape) return undefined;
-  const label = `${shape.open}${written(marker.label, shape.label)}${shape.close}`;
+  const label = `${shape.open}${written(marker.label, shape.label, model.label)}${shape.close}`;
   if (smaller) return insertAt(lineEndBehind(view.span(smaller).to, view), `${shape.gap}${label}`);
   return insertAt(view.span(model).from - shape.open.length, `${label.trimEnd()}${shape.gap}`);
 }
@@ -60,10 +61,8 @@ function shapeOf(note: Occurrence, view: View): Shape | undefined {
 }
 
 /** The new label in the form of the old one: brackets, caret, tags or raised digits stay. */
-function written(label: string, model: string): string {
-  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(model))
-    return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  return model.replace(/[^[\]^()<>/:\s]+(?=[\]^):]*(?:<\/sup>)?:?$)/u, label);
+function written(label: string, model: string, old: string): string {
+  return isRaised(model) ? raise(label) : model.replace(old, () => label);
 }
 
 function lineEndBehind(at: number, view: View): number {

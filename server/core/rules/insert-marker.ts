@@ -1,6 +1,6 @@
 /** Where a lost marker may be put back: the ends of sentences between the markers beside it. */
 import type { Fix, Occurrence, Span } from '../model.js';
-import { fold } from '../text.js';
+import { fold, isRaised, raise } from '../text.js';
 import { numberOf } from './numbering.js';
 import { editing, type View } from './rule.js';
 
@@ -31,16 +31,17 @@ function sentenceEnds(span: Span, view: View): { place: number; words: string }[
     .reverse();
 }
 
-/** A sentence, or its last words. */
+/** A sentence, or its last words, without what closes the marker before it. */
 function shortened(sentence: string): string {
-  const words = fold(sentence);
+  const words = fold(sentence).replace(/^[\])>^,;\s]+/u, '');
   return words.length > NAMED ? `… ${words.slice(-NAMED).replace(/^\S*\s/, '')}` : words;
 }
 
-/** A marker with this label, written as a neighbour is. */
+/** A marker with this label, written as a neighbour is. A neighbour in a list, `[1, 2]`, lends its form, not the list. */
 function like(neighbour: Occurrence, label: string, view: View): string {
   const text = view.text(view.span(neighbour));
-  if (/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/u.test(text))
-    return label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-  return text.includes(neighbour.label) ? text.replace(neighbour.label, label) : label;
+  if (isRaised(text)) return raise(label);
+  if (neighbour.form === 'bracket' && !text.startsWith('[')) return `[${label}]`;
+  if (neighbour.form === 'superscript' && /^\d/.test(text)) return raise(label);
+  return text.includes(neighbour.label) ? text.replace(neighbour.label, () => label) : label;
 }
