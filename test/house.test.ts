@@ -6,15 +6,17 @@ import { below, codeOf, files, functionLengths, importsOf, quantile, read } from
 
 /** The rooms of the core: each imports from itself and from the rows above its own. */
 const levels: readonly (readonly string[])[] = [
-  ['model', 'text', 'words'],
+  ['model', 'entities', 'text', 'words'],
   ['segment', 'links', 'places', 'suppress'],
-  ['detect', 'rules', 'pairing'],
+  ['layer'],
+  ['detect', 'rules', 'pairing', 'actors', 'dates'],
   ['resegment', 'pairs', 'findings'],
+  ['layers'],
   ['document'],
   ['query', 'describe', 'outline', 'rename'],
 ];
-/** One room in four files: what features and the command line ask. */
-const questions = new Set(levels.at(-1));
+/** Rooms in several files: the types, and what features and the command line ask. */
+const shared = [new Set(['model', 'entities']), new Set(levels.at(-1))];
 
 /** Each list: its folder, the type of what stands in it, and its fixtures. */
 const lists = [
@@ -190,7 +192,7 @@ function isIn(target: string, room: string): boolean {
 
 function mayImport(file: string, target: string): boolean {
   const [from, to] = [roomOf(file), roomOf(target)];
-  if (from === to || (questions.has(from) && questions.has(to))) return true;
+  if (from === to || shared.some((rooms) => rooms.has(from) && rooms.has(to))) return true;
   return levelOf(to) < levelOf(from);
 }
 

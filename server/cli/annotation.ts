@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.js';
+import type { ActorOccurrence, DateOccurrence } from '../core/entities.js';
 import type { Finding, Item } from '../core/model.js';
 import { definitionsOf, items } from '../core/query.js';
 
@@ -8,9 +9,9 @@ export interface Annotation {
   readonly markers: readonly AnnotatedMarker[];
   readonly notes: readonly AnnotatedNote[];
   readonly citations: readonly never[];
-  readonly actors: readonly never[];
-  readonly instruments: readonly never[];
-  readonly dates: readonly never[];
+  readonly actors: readonly AnnotatedActor[];
+  readonly instruments: readonly AnnotatedActor[];
+  readonly dates: readonly AnnotatedDate[];
   readonly findings: readonly AnnotatedFinding[];
 }
 
@@ -35,6 +36,20 @@ interface AnnotatedNote extends Place {
   readonly markers: readonly number[];
 }
 
+interface AnnotatedActor extends Place {
+  readonly kind: string;
+  readonly name: string;
+  /** The same for all mentions of one actor, in every document. */
+  readonly id: string;
+}
+
+interface AnnotatedDate extends Place {
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly type: string;
+  readonly precision: string;
+}
+
 export interface AnnotatedFinding extends Place {
   readonly rule: string;
   readonly severity: string;
@@ -51,11 +66,23 @@ export function annotationOf(doc: Document): Annotation {
     markers,
     notes: withMarkers(notes, markers),
     citations: [],
-    actors: [],
-    instruments: [],
-    dates: [],
+    actors: doc.actors.filter(({ kind }) => kind === 'actor').map((one) => actorOf(doc, one)),
+    instruments: doc.actors.filter(({ kind }) => kind === 'instrument').map((one) => actorOf(doc, one)),
+    dates: doc.dates.map((one) => dateOf(doc, one)),
     findings: doc.findings().map(findingOf),
   };
+}
+
+function actorOf(doc: Document, one: ActorOccurrence): AnnotatedActor {
+  const { from, to } = doc.span(one);
+  const { kind, name, id } = one.actor;
+  return { start: from, end: to, kind, name, id };
+}
+
+function dateOf(doc: Document, one: DateOccurrence): AnnotatedDate {
+  const { from, to } = doc.span(one);
+  const { value, edtf = null, type, precision } = one.date;
+  return { start: from, end: to, value, edtf, type, precision };
 }
 
 export function findingOf({ code, severity, from, to, message }: Finding): AnnotatedFinding {

@@ -6,7 +6,14 @@ import type { Io } from './io.js';
 import { type ByteLine, byteLines } from './lines.js';
 
 /** A text to annotate, or why the line holds none. */
-type Request = { readonly id: string | number; readonly text: string } | { readonly error: string };
+type Request = Text | { readonly error: string };
+
+interface Text {
+  readonly id: string | number;
+  readonly text: string;
+  /** The document's own date. */
+  readonly date: string | undefined;
+}
 
 /**
  * Answers each line of standard input with one line, in order and before the next is read, so that a caller may wait for
@@ -25,9 +32,9 @@ export async function annotateLines(io: Io): Promise<number> {
 }
 
 /** One text that is too much for us must not cost the answers to all others. */
-function answerTo({ id, text }: { id: string | number; text: string }, line: number) {
+function answerTo({ id, text, date }: Text, line: number) {
   try {
-    return { id, ...annotationOf(new Document(text)) };
+    return { id, ...annotationOf(new Document(text, { date })) };
   } catch (error) {
     return { line, error: `this is a fault of Glossator itself, please report it: ${(error as Error)?.message}` };
   }
@@ -50,8 +57,13 @@ function requestOf({ number, bytes }: ByteLine): Request | undefined {
 function textOf(value: unknown, number: number): Request {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: 'the line is no JSON object' };
-  const { id = number, text } = value as { id?: unknown; text?: unknown };
+  const { id = number, text, date = null } = value as { id?: unknown; text?: unknown; date?: unknown };
   if (typeof text !== 'string') return { error: 'there is no "text", or it is no string' };
   if (typeof id !== 'string' && typeof id !== 'number') return { error: 'the "id" is neither a string nor a number' };
-  return { id, text };
+  if (date !== null && !isDay(date)) return { error: 'the "date" is no day such as 2024-03-31' };
+  return { id, text, date: date?.slice(0, 10) };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(value);
 }

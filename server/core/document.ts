@@ -1,9 +1,10 @@
 /** An open document: its paragraphs, what they hold, and the links between them, kept true through every edit. */
 import { detect } from './detect/index.js';
+import type { ActorOccurrence, DateOccurrence } from './entities.js';
 import { Findings } from './findings.js';
-import { Links } from './links.js';
-import type { Finding, Fix, Occurrence, Options, Paragraph, Span } from './model.js';
-import { Pairs } from './pairs.js';
+import { Layers, spaces } from './layers.js';
+import type { Group } from './links.js';
+import type { Anchor, Finding, Fix, Mention, Occurrence, Options, Paragraph, Space, Span } from './model.js';
 import { offsetAt, type Place, paragraphAt, placeAt } from './places.js';
 import { resegment } from './resegment.js';
 import type { View } from './rules/rule.js';
@@ -12,24 +13,33 @@ import { countLines } from './text.js';
 
 /** What has been done since the last reset; tests count work instead of time. */
 export interface Work {
-  /** Paragraphs that were read by the detectors, decisions over the whole document, keys that were checked by rules. */
+  /** Paragraphs that were read by the detectors, decisions over all notes, over all actors or dates, keys that were checked by rules. */
   paragraphs: number;
   pairings: number;
+  resolutions: number;
   keys: number;
   reset(): void;
 }
 
-const defaults: Options = { inferred: true, severity: {} };
+/** What holds where nobody has set anything. */
+export const defaults: Options = {
+  inferred: true,
+  actors: true,
+  dates: true,
+  date: undefined,
+  lexicon: { actors: [], exclude: [] },
+  acronyms: [],
+  severity: {},
+};
 
 export class Document implements View {
   /** Grows by one with every edit and every change of options. */
   revision = 0;
   readonly work: Work = newWork();
-  readonly links = new Links();
   private list: Paragraph[] = [];
   private size = 0;
-  private options: Options;
-  private readonly pairs = new Pairs();
+  options: Options;
+  private readonly layers = new Layers();
   private readonly results = new Findings();
   private readonly directives = new Set<Paragraph>();
   private cached: { revision: number; findings: readonly Finding[] } | undefined;
@@ -78,9 +88,9 @@ export class Document implements View {
 
   /** Changes settings; what is not named stays as it is. */
   setOptions(options: Partial<Options>): void {
-    const inferred = options.inferred ?? this.options.inferred;
-    if (inferred !== this.options.inferred) this.pairs.invalidate();
-    this.options = { ...this.options, ...options };
+    const before = this.options;
+    this.options = { ...before, ...options };
+    this.layers.reconsider(before, this.options);
     this.revision++;
   }
 
@@ -96,16 +106,40 @@ export class Document implements View {
 
   /** All markers and notes in reading order. */
   get occurrences(): readonly Occurrence[] {
-    if (this.pairs.settle(this.list, this.options.inferred)) {
-      this.work.pairings++;
-      this.results.touch(this.links.reset(this.pairs.occurrences));
-      this.work.keys += this.results.update(this.links, this, true);
-    }
-    return this.pairs.occurrences;
+    return this.settle('note').note.occurrences;
   }
 
-  group(key: string): ReturnType<Links['of']> {
-    return this.links.of(key);
+  /** All actors and instruments in reading order. */
+  get actors(): readonly ActorOccurrence[] {
+    return this.settle('actor').actor.occurrences;
+  }
+
+  /** All dates, durations and sets of dates in reading order. */
+  get dates(): readonly DateOccurrence[] {
+    return this.settle('date').date.occurrences;
+  }
+
+  /** Everything of one space, in reading order. */
+  linked(space: Space): readonly Occurrence[] {
+    return this.settle(space)[space].occurrences;
+  }
+
+  /** Who defines and who uses the key of an anchor. */
+  group({ space, key }: Pick<Anchor, 'space' | 'key'>): Group {
+    return this.settle(space).links[space].of(key);
+  }
+
+  /** The mentions of a kind that the paragraphs hold between two places, at absolute offsets. */
+  mentions(kind: string, span: Span = { from: 0, to: this.size }): Mention[] {
+    const found: Mention[] = [];
+    for (let i = paragraphAt(this.list, Math.max(0, span.from)); i < this.list.length; i++) {
+      const { start, mentions } = this.list[i] as Paragraph;
+      if (start >= span.to) break;
+      for (const one of mentions)
+        if (one.kind === kind && start + one.from < span.to && start + one.to > span.from)
+          found.push({ ...one, from: start + one.from, to: start + one.to });
+    }
+    return found;
   }
 
   /** Where an occurrence stands now. */
@@ -121,8 +155,8 @@ export class Document implements View {
   /** What is broken, by place. */
   findings(): readonly Finding[] {
     if (this.cached?.revision === this.revision) return this.cached.findings;
-    void this.occurrences;
-    this.work.keys += this.results.update(this.links, this, false);
+    for (const space of spaces) this.settle(space);
+    this.work.keys += this.results.update(this.layers.links, this);
     const marked = [...this.directives].sort((a, b) => a.start - b.start);
     const suppressions = Suppressions.of(marked, (offset) => this.placeAt(offset).line);
     const findings = this.results.list(this, this.options, suppressions);
@@ -147,7 +181,18 @@ export class Document implements View {
     this.renumber(at);
     for (const one of removed) this.directives.delete(one);
     for (const one of added) if (one.mentions.some(({ kind }) => kind === 'directive')) this.directives.add(one);
-    this.results.touch(this.pairs.replace(removed, added, this.list));
+    for (const space of spaces) this.results.touch(space, this.layers[space].replace(removed, added, this.list));
+  }
+
+  private settle(space: Space): Layers {
+    const changed = this.layers.settle(space, this.list, this.options);
+    if (changed) {
+      if (space === 'note') this.work.pairings++;
+      else this.work.resolutions++;
+      this.results.touch(space, changed);
+      this.results.reorder();
+    }
+    return this.layers;
   }
 
   /** Moves the paragraphs from an index on to where they stand now. */
@@ -174,9 +219,10 @@ function newWork(): Work {
   return {
     paragraphs: 0,
     pairings: 0,
+    resolutions: 0,
     keys: 0,
     reset() {
-      this.paragraphs = this.pairings = this.keys = 0;
+      this.paragraphs = this.pairings = this.resolutions = this.keys = 0;
     },
   };
 }

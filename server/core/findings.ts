@@ -1,6 +1,6 @@
 /** Runs the rules on what was touched, and places what they found. */
 import type { Group, Links } from './links.js';
-import type { Finding, Fix, Occurrence, Options, Severity } from './model.js';
+import type { Finding, Fix, Occurrence, Options, Severity, Space } from './model.js';
 import { rules } from './rules/index.js';
 import type { Raw, Rule, View } from './rules/rule.js';
 import type { Suppressions } from './suppress.js';
@@ -12,25 +12,40 @@ export class Findings {
   private byKey = new Map<string, readonly Raw[]>();
   private ordered: readonly Raw[] = [];
   private placed = new WeakMap<Finding, Raw>();
-  private stale = new Set<string>();
+  private stale: Readonly<Record<Space, Set<string>>> = { note: new Set(), actor: new Set(), date: new Set() };
+  private reordered = true;
 
-  /** The groups of these keys changed. Findings on the numbers beside them may speak of them, so those are checked as well. */
-  touch(keys: Iterable<string>): void {
-    for (const key of keys) for (const near of besides(key)) this.stale.add(near);
+  /** The groups of these keys changed. Findings on the numbers beside a note may speak of it, so those are checked as well. */
+  touch(space: Space, keys: Iterable<string>): void {
+    const stale = this.stale[space];
+    for (const key of keys)
+      if (space === 'note') for (const near of besides(key)) stale.add(near);
+      else stale.add(key);
   }
 
-  /** Brings the findings up to date; returns the number of keys that were checked. `reordered`: markers or notes came, went or moved. */
-  update(links: Links, view: View, reordered: boolean): number {
-    const checked = this.stale.size;
-    for (const key of this.stale) {
-      const group = links.of(key);
-      const found = group.definitions.length || group.uses.length ? check(group, view) : [];
-      if (found.length) this.byKey.set(key, found);
-      else this.byKey.delete(key);
+  /** Something came, went or changed its place in the row. */
+  reorder(): void {
+    this.reordered = true;
+  }
+
+  /** Brings the findings up to date; returns the number of keys that were checked. */
+  update(links: Readonly<Record<Space, Links>>, view: View): number {
+    let checked = 0;
+    for (const [space, stale] of Object.entries(this.stale) as [Space, Set<string>][]) {
+      checked += stale.size;
+      for (const key of stale) this.check(space, links[space].of(key), view);
+      stale.clear();
     }
-    this.stale.clear();
-    if (reordered) this.ordered = rules.flatMap((rule) => rule.checkOrder?.(view) ?? []);
+    if (this.reordered) this.ordered = rules.flatMap((rule) => rule.checkOrder?.(view) ?? []);
+    this.reordered = false;
     return checked;
+  }
+
+  private check(space: Space, group: Group, view: View): void {
+    const some = group.definitions.length > 0 || group.uses.length > 0;
+    const found = some ? rules.flatMap((rule) => (rule.space === space && rule.checkKey?.(group, view)) || []) : [];
+    if (found.length) this.byKey.set(`${space} ${group.key}`, found);
+    else this.byKey.delete(`${space} ${group.key}`);
   }
 
   /** All findings by place, with the severities the user set, without those that are suppressed in the text. */
@@ -76,8 +91,4 @@ function besides(key: string): string[] {
   if (!match) return [key];
   const [, numbering, label] = match;
   return [key, `${numbering}${Number(label) - 1}`, `${numbering}${Number(label) + 1}`];
-}
-
-function check(group: Group, view: View): Raw[] {
-  return rules.flatMap((rule) => rule.checkKey?.(group, view) ?? []);
 }

@@ -1,7 +1,8 @@
 /**
  * The types of the core, on one page. The core takes text in and gives a model out: it knows no editor, no protocol, no
- * file system and no clock. Every offset and length is in UTF-16 code units.
+ * file system and no clock. Every offset and length is in UTF-16 code units. What an actor and a date are stands in `entities`.
  */
+import type { Actor, DateValue, Lexicon } from './entities.js';
 
 /** A stretch of text: `from` is the first unit, `to` the one behind the last. Inside a paragraph it counts from its start. */
 export interface Span {
@@ -105,20 +106,25 @@ export interface HeadingData {
   readonly notes: boolean;
 }
 
+/** What is linked with its like only. */
+export type Space = 'note' | 'actor' | 'date';
+
 /** One side of a link across the document: a marker uses note 3, the note defines it. */
 export interface Anchor {
-  readonly space: 'note' | 'source' | 'actor' | 'term';
-  /** Unique in its space: for notes the numbering's ordinal and the label, `0/12`. */
+  readonly space: Space;
+  /** Unique in its space: for notes the numbering's ordinal and the label, `0/12`; for actors the id; for dates the value. */
   readonly key: string;
   readonly role: 'definition' | 'use';
 }
 
 /** A resolved mention. The document keeps `paragraph`, `from` and `to` true while text around it changes. */
 export interface Occurrence {
-  readonly kind: 'marker' | 'note';
+  readonly kind: 'marker' | 'note' | 'actor' | 'instrument' | 'date';
   readonly anchor: Anchor;
+  /** A note's label, an actor's name, a date's value. */
   readonly label: string;
-  readonly form: Form;
+  /** How a marker or a label is written; absent for everything else. */
+  readonly form?: Form;
   /** The paragraph it begins in, and its span relative to that paragraph. A note may end in a later one. */
   paragraph: Paragraph;
   from: number;
@@ -128,7 +134,7 @@ export interface Occurrence {
   textFrom: number;
   /** The paragraph it ends in. */
   last: Paragraph;
-  /** Which of its paragraph's numbered mentions it comes from, and which reading or label of that. */
+  /** Which of its paragraph's mentions of its sort it comes from, and which part of that. */
   readonly slot: number;
   readonly part: number;
   /** True for a bare number, which only the whole document makes a marker. */
@@ -154,6 +160,8 @@ export interface Item extends Span {
   readonly why: readonly string[];
   /** The address, for a `url`. */
   readonly url?: string;
+  readonly actor?: Actor;
+  readonly date?: DateValue;
 }
 
 /** Severity of a finding, as users set it. */
@@ -207,6 +215,14 @@ export interface Description {
 
 /** Settings that change what the core finds. */
 export interface Options {
+  /** Find actors and instruments; find dates (default true). */
+  readonly actors: boolean;
+  readonly dates: boolean;
+  /** The document's own date, `YYYY-MM-DD`, where it is not to be looked for in the text. */
+  readonly date: string | undefined;
+  readonly lexicon: Lexicon;
+  /** Acronyms that need no expansion, beside those every reader knows. */
+  readonly acronyms: readonly string[];
   /** Look for bare digits that lost their superscript (default true). */
   readonly inferred: boolean;
   /** Severity per rule code; a rule that is absent has its default, `off` silences it. */

@@ -1,9 +1,10 @@
 /** Keeps the pairing of a document through edits: moved along where the numbers stayed, decided anew where they changed. */
-import type { Mention, Occurrence, Paragraph } from './model.js';
+import type { Settling } from './layer.js';
+import type { Mention, Occurrence, Options, Paragraph } from './model.js';
 import { measureAll, pair, spansOf } from './pairing/index.js';
 import { numbersIn, signature } from './pairing/signature.js';
 
-export class Pairs {
+export class Pairs implements Settling {
   occurrences: readonly Occurrence[] = [];
   furniture: ReadonlySet<Mention> = new Set();
   private settled = false;
@@ -17,7 +18,7 @@ export class Pairs {
   }
 
   /** Decides if need be; true if the occurrences are new. What stands as it stood keeps its identity. */
-  settle(paragraphs: readonly Paragraph[], inferred: boolean): boolean {
+  settle(paragraphs: readonly Paragraph[], { inferred }: Options): boolean {
     if (this.settled) return false;
     const { occurrences, furniture, slack } = pair(paragraphs, inferred);
     const known = new Map([...this.byParagraph].flatMap(([paragraph, own]) => [[paragraph, byPlace(own)]]));

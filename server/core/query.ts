@@ -1,6 +1,8 @@
 /** The questions features and the command line ask of a document, written once for every kind of thing. */
 import type { Document } from './document.js';
-import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Span } from './model.js';
+import type { ActorOccurrence, DateOccurrence } from './entities.js';
+import { spaces } from './layers.js';
+import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Space, Span } from './model.js';
 import { paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
@@ -18,8 +20,18 @@ const ownMarkers =
 
 /** Kinds that stand in the paragraphs themselves rather than in the links. */
 const plainKinds = new Set(['url', 'heading']);
+/** The space of each kind that is linked. */
+const spaceOf: Readonly<Record<string, Space>> = {
+  marker: 'note',
+  note: 'note',
+  actor: 'actor',
+  instrument: 'actor',
+  date: 'date',
+};
+/** The numbers of a range span it all; no more than this many things overlap at one place. */
+const NESTED = 40;
 
-/** The marker, note label or address at an offset; a place right behind one counts, unless another one begins there. */
+/** The marker, note label, actor, date or address at an offset; a place right behind one counts, unless another one begins there. */
 export function itemAt(doc: Document, offset: number): Item | undefined {
   const near = itemsIn(doc, { from: offset - 1, to: offset + 1 }).filter((item) => item.kind !== 'heading');
   const touching = near.filter(({ focus }) => focus.from <= offset && offset <= focus.to);
@@ -45,17 +57,18 @@ export function noteAt(doc: Document, offset: number): Item | undefined {
   return undefined;
 }
 
-/** Markers, notes and addresses that overlap a stretch, in reading order. */
+/** Everything that overlaps a stretch, in reading order. */
 export function itemsIn(doc: Document, span: Span): Item[] {
-  const found: Item[] = [];
-  const list = doc.occurrences;
   const note = noteAt(doc, span.from);
-  if (note && note.from < span.from) found.push(note);
-  for (let i = Math.max(0, before(list, span.from) - 40); i < list.length; i++) {
-    const at = doc.span(list[i] as Occurrence);
-    if (at.from >= span.to) break;
-    if (at.to > span.from && at.from !== note?.from) found.push(itemOf(doc, list[i] as Occurrence));
-    else if (at.from === note?.from && note.from >= span.from) found.push(note);
+  const found = note && note.from < span.from ? [note] : [];
+  for (const space of spaces) {
+    const list = doc.linked(space);
+    for (let i = Math.max(0, before(list, span.from) - NESTED); i < list.length; i++) {
+      const one = list[i] as Occurrence;
+      const at = doc.span(one);
+      if (at.from >= span.to) break;
+      if (at.to > span.from && (one.kind !== 'note' || at.from >= span.from)) found.push(itemOf(doc, one));
+    }
   }
   for (let i = paragraphAt(doc.paragraphs, Math.max(0, span.from)); i < doc.paragraphs.length; i++) {
     const paragraph = doc.paragraphs[i] as Paragraph;
@@ -65,9 +78,11 @@ export function itemsIn(doc: Document, span: Span): Item[] {
   return sorted(found);
 }
 
-/** Everything of one kind (`marker`, `note`, `url`, `heading`), or all of it, in reading order. */
+/** Everything of one kind (`marker`, `note`, `actor`, `instrument`, `date`, `url`, `heading`), or all of it, in reading order. */
 export function items(doc: Document, kind?: string): Item[] {
-  const linked = kind && plainKinds.has(kind) ? [] : doc.occurrences.map((one) => itemOf(doc, one));
+  const linked = spaces.flatMap((space) =>
+    kind === undefined || spaceOf[kind] === space ? doc.linked(space).map((one) => itemOf(doc, one)) : [],
+  );
   const plain = kind && !plainKinds.has(kind) ? [] : doc.paragraphs.flatMap(plainItems);
   const all = [...linked, ...plain].filter((item) => !kind || item.kind === kind);
   return kind ? all : sorted(all);
@@ -115,6 +130,7 @@ export function neighbour(doc: Document, offset: number, forward: boolean): Item
 /** An occurrence as an item, at the place where it stands now. */
 export function itemOf(doc: Document, one: Occurrence): Item {
   const { kind, anchor, form, inferred, confidence, why } = one;
+  const { actor, date } = one as Partial<Pick<ActorOccurrence, 'actor'> & Pick<DateOccurrence, 'date'>>;
   const textFrom = one.paragraph.start + one.textFrom;
   return {
     kind,
@@ -125,14 +141,15 @@ export function itemOf(doc: Document, one: Occurrence): Item {
     confidence,
     why,
     textFrom,
+    actor,
+    date,
     ...doc.span(one),
     focus: doc.focus(one),
   };
 }
 
 function groupOf(doc: Document, anchor: Anchor): ReturnType<Document['group']> {
-  void doc.occurrences;
-  return doc.group(anchor.key);
+  return doc.group(anchor);
 }
 
 /** The index of the last occurrence that begins before an offset; -1 if there is none. */

@@ -1,3 +1,4 @@
+import { defaults as coreDefaults } from '../core/document.js';
 import type { Options, Severity } from '../core/model.js';
 import { rules } from '../core/rules/index.js';
 
@@ -9,7 +10,7 @@ export interface Settings {
 }
 
 /** What holds until the client has answered, and wherever it sets nothing. */
-export const defaults: Settings = { options: { inferred: true, severity: {} }, maxFileSize: 20 };
+export const defaults: Settings = { options: coreDefaults, maxFileSize: 20 };
 
 /**
  * Reads settings from whatever a client sends: an object as VS Code nests it, one with dotted keys, an empty list, `null`.
@@ -28,6 +29,7 @@ export function readSettings(value: unknown, complain: (sentence: string) => voi
   };
   return {
     options: {
+      ...coreDefaults,
       inferred: read('inferredMarkers', isBoolean, 'true or false', defaults.options.inferred),
       severity: readSeverities(section, complain),
     },

@@ -2,7 +2,7 @@
 import type { Document } from '../../server/core/document.js';
 import { items } from '../../server/core/query.js';
 import { answers } from './answers.js';
-import { type Case, drawable, isChecked, type Mark, type PlacedLine } from './fixture.js';
+import { type Case, drawable, isChecked, labelled, type Mark, type PlacedLine } from './fixture.js';
 import { columnsOf } from './line.js';
 
 /** The case as written, with its carets laid out in the one way that `draw` lays them out. */
@@ -28,8 +28,7 @@ export function drawFound(one: Case, doc: Document, checks: ReadonlySet<string>)
 /** Everything a fixture can mark, in reading order. */
 function found(doc: Document): Mark[] {
   const things = items(doc).map(({ kind, name, focus }): Mark => {
-    const named = kind === 'marker' || kind === 'note';
-    return { kind, args: named ? name : '', from: focus.from, to: focus.to };
+    return { kind, args: labelled.has(kind) ? name.replace(/\s+/g, ' ') : '', from: focus.from, to: focus.to };
   });
   const faults = doc.findings().map(({ code, from, to }): Mark => ({ kind: code, args: '', from, to }));
   return [...things, ...faults];

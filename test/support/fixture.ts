@@ -45,8 +45,9 @@ export interface Fixture {
   readonly cases: readonly Case[];
 }
 
-const kinds = new Set(['marker', 'note', 'url', 'heading']);
-const labelled = new Set(['marker', 'note']);
+const kinds = new Set(['marker', 'note', 'url', 'heading', 'actor', 'instrument', 'date']);
+/** Kinds whose marks say which one it is: a label, a name, a value. */
+export const labelled: ReadonlySet<string> = new Set(['marker', 'note', 'actor', 'instrument', 'date']);
 const codes = new Set(rules.map(({ code }) => code));
 const severities = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const lineEnds: Readonly<Record<string, string>> = { lf: '\n', cr: '\r', crlf: '\r\n' };
@@ -159,10 +160,12 @@ class CaseReader {
     let options: Partial<Options> = {};
     for (const setting of this.settings) {
       const [, name, value = '', level = ''] =
-        /^(line ends|no last line end|inferred|severity) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
+        /^(line ends|no last line end|inferred|severity|date|acronym) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
       if (name === 'no last line end') open = true;
       else if (name === 'line ends' && value in lineEnds) end = lineEnds[value] as string;
       else if (name === 'inferred' && value === 'off') options = { ...options, inferred: false };
+      else if (name === 'date') options = { ...options, date: value };
+      else if (name === 'acronym') options = { ...options, acronyms: [...(options.acronyms ?? []), value] };
       else if (name === 'severity' && codes.has(value) && severities.has(level))
         options = { ...options, severity: { ...options.severity, [value]: level as Severity | 'off' } };
       else throw new Error(`“% ${setting}” is no setting`);
@@ -180,7 +183,7 @@ function place(
 
 function demandKind(kind: string, args: readonly string[]): void {
   if (!isKind(kind)) throw new Error(`there is no kind “${kind}”; a line of the text needs a \\ in front`);
-  if (labelled.has(kind) && !args.length) throw new Error(`a ${kind} needs its label`);
+  if (labelled.has(kind) && !args.length) throw new Error(`a ${kind} needs its label, name or value`);
 }
 
 function isKind(kind: string): boolean {

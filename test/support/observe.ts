@@ -13,9 +13,11 @@ export function observe(doc: Document): Record<string, unknown> {
       mentions: mentions.map((mention) => ({ ...mention })),
     })),
     occurrences: doc.occurrences.map((one) => shown(doc, one)),
+    actors: doc.actors.map((one) => shown(doc, one)),
+    dates: doc.dates.map((one) => shown(doc, one)),
     findings: doc.findings().map((finding) => ({ ...finding, fixes: doc.fixes(finding) })),
     groups: doc.occurrences.map(({ anchor }) => {
-      const { definitions, uses } = doc.group(anchor.key);
+      const { definitions, uses } = doc.group(anchor);
       return {
         key: anchor.key,
         definitions: definitions.map((one) => doc.span(one)),

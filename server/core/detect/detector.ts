@@ -12,12 +12,14 @@ export interface Reading {
 
 /**
  * Finds one kind of thing in one paragraph. Pure and linear in the paragraph's length; never looks past it and never throws.
- * Zones `frontmatter` and `code` are not read.
+ * Code is not read, and front matter only by those who ask for it.
  */
 export interface Detector {
   readonly name: string;
   /** Signs (see `signs`) of which one at least must stand in the paragraph; without them it is not asked. Absent: always. */
   readonly needs?: number;
+  /** It reads front matter as well. */
+  readonly frontmatter?: true;
   detect(reading: Reading): Mention[];
 }
 

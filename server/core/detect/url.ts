@@ -15,6 +15,7 @@ const trailing = new Set([...".,;:!?'*_…↩\ufe0e\ufe0f"]);
 
 export const url: Detector = {
   name: 'url',
+  frontmatter: true,
   detect({ text }) {
     const found: Mention<UrlData>[] = [];
     if (!text.includes('://') && !text.includes('www.')) return found;

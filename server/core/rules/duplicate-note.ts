@@ -6,6 +6,7 @@ const code = 'note/duplicate-note';
 export const duplicateNote: Rule = {
   code,
   title: 'Two notes with one number',
+  space: 'note',
   severity: 'warning',
   checkKey({ definitions }) {
     if (definitions.length < 2) return [];

@@ -6,6 +6,7 @@ const code = 'note/empty-note';
 export const emptyNote: Rule = {
   code,
   title: 'An empty note',
+  space: 'note',
   severity: 'warning',
   checkKey({ definitions, uses }, view) {
     const empty = definitions.filter(

@@ -1,6 +1,6 @@
 /** A marker that leads to no note. */
 import { createNote } from './create-note.js';
-import { keyOf, numberOf } from './numbering.js';
+import { inNumbering, numberOf } from './numbering.js';
 import { editing, type Raw, type Rule, type View } from './rule.js';
 
 const code = 'note/marker-without-note';
@@ -8,6 +8,7 @@ const code = 'note/marker-without-note';
 export const markerWithoutNote: Rule = {
   code,
   title: 'A marker without a note',
+  space: 'note',
   severity: 'warning',
   checkKey({ definitions, uses }, view) {
     if (definitions.length) return [];
@@ -28,6 +29,8 @@ export const markerWithoutNote: Rule = {
 function neighbours(at: Raw['at'], view: View): Raw['related'] {
   const number = numberOf(at);
   return [number - 1, number + 1].flatMap((near) =>
-    view.group(keyOf(at.anchor, near)).definitions.map((note) => ({ at: note, message: `Note ${near} stands here.` })),
+    view
+      .group(inNumbering(at.anchor, near))
+      .definitions.map((note) => ({ at: note, message: `Note ${near} stands here.` })),
   );
 }

@@ -13,21 +13,22 @@ const names: Readonly<Partial<Record<Form, string>>> = {
 export const mixedStyles: Rule = {
   code,
   title: 'Markers in mixed styles',
+  space: 'note',
   severity: 'hint',
   checkOrder({ occurrences }) {
     const byForm = new Map<Form, Occurrence[]>();
     for (const one of occurrences) {
-      if (one.kind !== 'marker' || !names[one.form]) continue;
+      if (one.kind !== 'marker' || !one.form || !names[one.form]) continue;
       const own = byForm.get(one.form);
       if (own) own.push(one);
       else byForm.set(one.form, [one]);
     }
-    const [main, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
-    const most = main?.[0];
-    if (!most) return [];
-    return others.flatMap(([at]) => {
+    const [main, ...others] = [...byForm].sort(([, a], [, b]) => b.length - a.length);
+    const most = main?.[1][0];
+    if (!main || !most) return [];
+    return others.flatMap(([form, [at]]) => {
       if (!at) return [];
-      const message = `Most markers of this text are ${names[most.form]}; from here on some are ${names[at.form]}. Write them all in one way.`;
+      const message = `Most markers of this text are ${names[main[0]]}; from here on some are ${names[form]}. Write them all in one way.`;
       return [{ code, at, message, related: [{ at: most, message: 'The first marker of the other style.' }] }];
     });
   },

@@ -1,7 +1,7 @@
 /** A note that no marker leads to. */
 import type { Occurrence } from '../model.js';
 import { insertMarker } from './insert-marker.js';
-import { keyOf, numberOf } from './numbering.js';
+import { inNumbering, numberOf } from './numbering.js';
 import type { Raw, Rule, View } from './rule.js';
 
 const code = 'note/note-without-marker';
@@ -9,6 +9,7 @@ const code = 'note/note-without-marker';
 export const noteWithoutMarker: Rule = {
   code,
   title: 'A note without a marker',
+  space: 'note',
   severity: 'warning',
   checkKey({ definitions, uses }, view) {
     if (uses.length) return [];
@@ -28,6 +29,6 @@ export const noteWithoutMarker: Rule = {
 /** The last marker of the number before and the first of the number behind, where there are such. */
 function neighbours(at: Occurrence, view: View): Raw['at'][] {
   const number = numberOf(at);
-  const [before, behind] = [number - 1, number + 1].map((near) => view.group(keyOf(at.anchor, near)).uses);
+  const [before, behind] = [number - 1, number + 1].map((near) => view.group(inNumbering(at.anchor, near)).uses);
   return [before?.at(-1), behind?.[0]].filter((one): one is Occurrence => one !== undefined);
 }

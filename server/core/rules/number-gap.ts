@@ -1,7 +1,7 @@
 /** The numbers of the markers jump over a note that exists: between which markers the lost one must have stood. */
 import type { Occurrence } from '../model.js';
 import { insertMarker } from './insert-marker.js';
-import { keyOf, numberings, numberOf } from './numbering.js';
+import { inNumbering, numberings, numberOf } from './numbering.js';
 import { type Raw, type Rule, showing, type View } from './rule.js';
 
 const code = 'note/number-gap';
@@ -9,6 +9,7 @@ const code = 'note/number-gap';
 export const numberGap: Rule = {
   code,
   title: 'A gap in the numbers of the markers',
+  space: 'note',
   severity: 'information',
   checkOrder(view) {
     return [...numberings(view.occurrences, 'marker').values()].flatMap((markers) => gaps(markers, view));
@@ -52,6 +53,6 @@ function range(from: number, to: number): number[] {
 
 /** The notes of a number that no marker uses. */
 function unused(marker: Occurrence, label: number, view: View): readonly Occurrence[] {
-  const { definitions, uses } = view.group(keyOf(marker.anchor, label));
+  const { definitions, uses } = view.group(inNumbering(marker.anchor, label));
   return uses.length ? [] : definitions.slice(0, 1);
 }

@@ -6,10 +6,9 @@ export function numberOf(one: { readonly label: string }): number {
   return /^\d{1,4}$/.test(one.label) ? Number(one.label) : Number.NaN;
 }
 
-/** The key of another label of the same numbering. */
-export function keyOf(anchor: Anchor, label: number): string {
-  const { key } = anchor;
-  return key.startsWith('^') ? `^${label}` : `${key.slice(0, key.indexOf('/') + 1)}${label}`;
+/** Another label of the same numbering. */
+export function inNumbering({ space, key }: Anchor, label: number): Pick<Anchor, 'space' | 'key'> {
+  return { space, key: key.startsWith('^') ? `^${label}` : `${key.slice(0, key.indexOf('/') + 1)}${label}` };
 }
 
 /** Which numbering a label belongs to. */

@@ -8,6 +8,7 @@ const code = 'note/out-of-order';
 export const outOfOrder: Rule = {
   code,
   title: 'Numbers out of order',
+  space: 'note',
   severity: 'information',
   checkOrder(view) {
     return (['note', 'marker'] as const).flatMap((kind) =>
@@ -23,7 +24,7 @@ export const outOfOrder: Rule = {
 function firstUses(list: readonly Occurrence[], view: View): Occurrence[] {
   const seen = new Set<number>();
   return list.filter((one) => {
-    const first = one.form !== 'caret' && !seen.has(numberOf(one)) && view.group(one.anchor.key).definitions.length > 0;
+    const first = one.form !== 'caret' && !seen.has(numberOf(one)) && view.group(one.anchor).definitions.length > 0;
     if (first) seen.add(numberOf(one));
     return first;
   });

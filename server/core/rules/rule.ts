@@ -1,12 +1,19 @@
+import type { ActorOccurrence, DateOccurrence } from '../entities.js';
 import type { Group } from '../links.js';
-import type { Edit, Fix, Occurrence, Severity, Span } from '../model.js';
+import type { Anchor, Edit, Fix, Mention, Occurrence, Options, Severity, Space, Span } from '../model.js';
 
 /** What a rule may see of the document. Offsets in spans count from its start. */
 export interface View {
   /** All markers and notes, in reading order. */
   readonly occurrences: readonly Occurrence[];
+  /** All actors and instruments; all dates. In reading order. */
+  readonly actors: readonly ActorOccurrence[];
+  readonly dates: readonly DateOccurrence[];
   readonly length: number;
-  group(key: string): Group;
+  readonly options: Options;
+  group(anchor: Pick<Anchor, 'space' | 'key'>): Group;
+  /** What detectors saw of a kind (`url`) between two places. A rule that asks for more than `url` is only told of it when links change. */
+  mentions(kind: string, span: Span): Mention[];
   text(span: Span): string;
   /** Where an occurrence stands now, and where its label does. */
   span(one: Occurrence): Span;
@@ -24,12 +31,14 @@ export interface Raw {
 }
 
 /**
- * Something that may be wrong. A rule by key sees one group of markers and notes at a time; a rule of order sees them all.
+ * Something that may be wrong. A rule by key sees one group of its space at a time: a note and its markers, the mentions of an
+ * actor, a date. A rule of order sees them all.
  * `fixes` is asked only when the user asks, for a finding that still stands.
  */
 export interface Rule {
   readonly code: string;
   readonly title: string;
+  readonly space: Space;
   readonly severity: Severity | 'off';
   checkKey?(group: Group, view: View): Raw[];
   checkOrder?(view: View): Raw[];
