@@ -23,6 +23,16 @@ export interface Context {
   /** Why the text is not read, where it is not; the document is empty then. */
   readonly notice: string | undefined;
   readonly client: Client;
+  readonly show: Show;
+}
+
+/** What the user wants to see beside the text. */
+export interface Show {
+  /** Actors and dates in the outline. */
+  readonly outlineActors: boolean;
+  readonly outlineDates: boolean;
+  /** The value of each date behind it. */
+  readonly dateHints: boolean;
 }
 
 /** What the client said of itself in `initialize`. */

@@ -33,8 +33,8 @@ export function answerWith(
 }
 
 /** What features may know of a document beside its text. */
-export function contextOf({ uri, version, stamp, notice }: OpenDocument, client: Client): Context {
-  return { uri, version, stamp, notice, client };
+export function contextOf({ uri, version, stamp, notice, settings }: OpenDocument, client: Client): Context {
+  return { uri, version, stamp, notice, client, show: settings.show };
 }
 
 /** Requests name their document in `textDocument`; what is sent back to be resolved carries it in our own `data`. */

@@ -36,6 +36,10 @@ export class OpenDocument {
     return this.#notice;
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** Names this state of this document, unlike any other in this session. */
   get stamp(): string {
     return `${this.#birth}.${this.#core.revision}`;

@@ -1,16 +1,22 @@
 import { defaults as coreDefaults } from '../core/document.js';
 import type { Options, Severity } from '../core/model.js';
 import { rules } from '../core/rules/index.js';
+import type { Show } from '../features/feature.js';
 
 /** What a user can set, section `glossator`. */
 export interface Settings {
   readonly options: Options;
   /** In MB, one of which is a million UTF-16 code units. */
   readonly maxFileSize: number;
+  readonly show: Show;
 }
 
 /** What holds until the client has answered, and wherever it sets nothing. */
-export const defaults: Settings = { options: coreDefaults, maxFileSize: 20 };
+export const defaults: Settings = {
+  options: coreDefaults,
+  maxFileSize: 20,
+  show: { outlineActors: false, outlineDates: false, dateHints: false },
+};
 
 /**
  * Reads settings from whatever a client sends: an object as VS Code nests it, one with dotted keys, an empty list, `null`.
@@ -20,20 +26,30 @@ export function readSettings(value: unknown, complain: (sentence: string) => voi
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return defaults;
   const section = record(value, 'glossator', complain);
   const read = <T>(key: string, fits: (value: unknown) => value is T, allowed: string, fallback: T): T => {
-    const given = section[key] ?? fallback;
+    const given = valueOf(section, key) ?? fallback;
     if (fits(given)) return given;
     complain(
       `Setting glossator.${key} is ${typeName(given)}; allowed is ${allowed}. ${String(fallback)} is used instead.`,
     );
     return fallback;
   };
+  const flag = (key: string, fallback: boolean) => read(key, isBoolean, 'true or false', fallback);
   return {
     options: {
       ...coreDefaults,
-      inferred: read('inferredMarkers', isBoolean, 'true or false', defaults.options.inferred),
+      inferred: flag('inferredMarkers', true),
+      actors: flag('actors.enabled', true),
+      dates: flag('dates.enabled', true),
+      date: read('dates.documentDate', isDay, 'a day such as 2024-03-31, or nothing', '') || undefined,
+      acronyms: read('actors.knownAcronyms', isStrings, 'a list of acronyms', []),
       severity: readSeverities(section, complain),
     },
     maxFileSize: read('maxFileSize', isSize, 'a number from 0 up', defaults.maxFileSize),
+    show: {
+      outlineActors: flag('outline.actors', false),
+      outlineDates: flag('outline.dates', false),
+      dateHints: flag('inlayHints.dates', false),
+    },
   };
 }
 
@@ -60,6 +76,24 @@ function record(value: unknown, key: string, complain: (sentence: string) => voi
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   complain(`Setting ${key} is ${typeName(value)}; allowed is an object. It is ignored.`);
   return {};
+}
+
+/** A setting under its dotted key, or nested as its dots say. */
+function valueOf(section: Record<string, unknown>, key: string): unknown {
+  if (section[key] !== undefined) return section[key];
+  const [head = '', ...rest] = key.split('.');
+  const inner = section[head];
+  return rest.length && typeof inner === 'object' && inner !== null
+    ? (inner as Record<string, unknown>)[rest.join('.')]
+    : undefined;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/.test(value);
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isBoolean(value: unknown): value is boolean {

@@ -79,6 +79,7 @@ function context(capabilities: Context['client']['capabilities'] = {}): Context 
     version: 1,
     stamp: '',
     notice: undefined,
+    show: { outlineActors: false, outlineDates: false, dateHints: true },
     client: { ...client, capabilities: { textDocument: { ...tree, ...related, ...capabilities.textDocument } } },
   };
 }
