@@ -26,7 +26,7 @@ export function readSettings(value: unknown, complain: (sentence: string) => voi
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return defaults;
   const section = record(value, 'glossator', complain);
   const read = <T>(key: string, fits: (value: unknown) => value is T, allowed: string, fallback: T): T => {
-    const given = valueOf(section, key) ?? fallback;
+    const given = settingOf(section, key) ?? fallback;
     if (fits(given)) return given;
     complain(
       `Setting glossator.${key} is ${typeName(given)}; allowed is ${allowed}. ${String(fallback)} is used instead.`,
@@ -79,7 +79,7 @@ function record(value: unknown, key: string, complain: (sentence: string) => voi
 }
 
 /** A setting under its dotted key, or nested as its dots say. */
-function valueOf(section: Record<string, unknown>, key: string): unknown {
+function settingOf(section: Record<string, unknown>, key: string): unknown {
   if (section[key] !== undefined) return section[key];
   const [head = '', ...rest] = key.split('.');
   const inner = section[head];
