@@ -9,6 +9,7 @@ import { Document } from '../server/core/document.js';
 import { items } from '../server/core/query.js';
 import { digits, median, quantile, table, times } from './measure.mjs';
 import { openPeers } from './peers.mjs';
+import { openSubjectPeers } from './subject-peers.mjs';
 import { article, markdown, plain, volume } from './text.mjs';
 
 const seed = Number(process.argv[2] ?? 1);
@@ -28,6 +29,7 @@ await opening();
 await typing();
 await bulk();
 await beside();
+await subjects();
 
 /** Opened and diagnosed; the first time is that of a server that has just started. */
 async function opening(): Promise<void> {
@@ -114,6 +116,27 @@ async function beside(): Promise<void> {
     section(`${size(text)} of Markdown from scratch, without a fault; then with one note taken away`);
     console.log(table(['', 'median ms', 'MB/s', 'time', 'false alarms', 'sees the fault'], rows));
   }
+  for (const name of missing) console.log(`Not installed: ${name}`);
+}
+
+/** Names and dates in prose, where others find them, too. They find what they take for names; the numbers are no measure of who is right. */
+async function subjects(): Promise<void> {
+  const { peers, missing } = await openSubjectPeers();
+  const own = [
+    { name: 'Glossator, all detectors', check: async (text: string) => new Document(text).mentions('date').length },
+    { name: 'Glossator, actors', check: async (text: string) => new Document(text).actors.length },
+    { name: 'Glossator, dates', check: async (text: string) => new Document(text).dates.length },
+  ];
+  const rows: string[][] = [];
+  let reference = Number.NaN;
+  for (const { name, check } of [...own, ...peers]) {
+    const found = await check(small);
+    const time = median(await times(() => check(small), 5, 2));
+    if (name === own[0]?.name) reference = time;
+    rows.push([name, digits(time), digits(small.length / 1000 / time), `${digits(time / reference)} ×`, `${found}`]);
+  }
+  section(`Names and dates in an article of ${size(small)}, from scratch`);
+  console.log(table(['', 'median ms', 'MB/s', 'time', 'found'], rows));
   for (const name of missing) console.log(`Not installed: ${name}`);
 }
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 
-/** Another tool that looks for broken footnotes or links in Markdown. */
+/** Another tool that looks for what Glossator looks for. */
 export interface Peer {
   readonly name: string;
-  /** Reads a text from scratch and gives the number of its reports. */
+  /** Reads a text from scratch and gives the number of what it reports or finds. */
   readonly check: (text: string) => Promise<number>;
 }
 
@@ -52,11 +52,14 @@ const candidates: readonly Candidate[] = [
   },
 ];
 
-/** The peers that are installed, and the names of those that are not. */
-export async function openPeers(): Promise<{ peers: Peer[]; missing: string[] }> {
+/** The tools for footnotes that are installed, and the names of those that are not. */
+export const openPeers = () => installed(candidates);
+
+/** Opens what can be opened. */
+export async function installed(all: readonly Candidate[]): Promise<{ peers: Peer[]; missing: string[] }> {
   const peers: Peer[] = [];
   const missing: string[] = [];
-  for (const { packages, open } of candidates) {
+  for (const { packages, open } of all) {
     try {
       peers.push({ name: packages.map(named).join(' + '), check: await open() });
     } catch (error) {

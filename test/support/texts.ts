@@ -14,6 +14,10 @@ const sentences = [
   (n: number) => `Article ${n}, 1 (d), resolution 20/${n}, CO2, the G20 and $70.42 billion in ${n} May 2019.`,
   (n: number) => `See https://ports.example.org/list?page=${n}. Also (www.ports.example.org).`,
   (n: number) => `The ministry 😀 replied.${n} The cafe\u0301\u00a0closed.${n + 1}`,
+  (n: number) => `The Small Ports Network (SPN) met on ${n} March ${2010 + n}. The Network asked the EU for ${n} days.`,
+  (n: number) => `Two weeks later, President Amara Nwosu wrote to the SPN. In March ${n} ports closed; Nwosu waited.`,
+  (n: number) => `By 3${n % 2} June 2019 and 10/0${(n % 9) + 1}/2022, said Miriam Oduya of the Ports\nCouncil (PC).`,
+  () => 'Last October the Ports Network (SPN) cited the Harbour Data Act. The Council’s reply came a year later.',
 ];
 
 const notes = [
@@ -35,6 +39,9 @@ const parts = [
   'Notes',
   'The ports of the north',
   '---\ntitle: The ports\n\nweight: 3\n---',
+  '---\ntitle: The SPN\ndate: 2021-03-04\n---',
+  'By Ines Halloran\n12 March 2024',
+  'SMALL PORTS NETWORK STATEMENT ON DATA',
   '+++\nweight = 3\n+++',
   '---',
   '```\nx[1] = 2\n\ny[2]\n```',
