@@ -6,17 +6,17 @@ import { below, codeOf, files, functionLengths, importsOf, quantile, read } from
 
 /** The rooms of the core: each imports from itself and from the rows above its own. */
 const levels: readonly (readonly string[])[] = [
-  ['model', 'entities', 'text', 'words'],
+  ['model', 'entities', 'citing', 'text', 'words'],
   ['segment', 'links', 'places', 'suppress'],
   ['layer'],
-  ['detect', 'rules', 'pairing', 'actors', 'dates'],
+  ['detect', 'rules', 'pairing', 'actors', 'dates', 'citations'],
   ['resegment', 'pairs', 'findings'],
   ['layers'],
   ['document'],
   ['query', 'describe', 'outline', 'rename'],
 ];
 /** Rooms in several files: the types, and what features and the command line ask. */
-const shared = [new Set(['model', 'entities']), new Set(levels.at(-1))];
+const shared = [new Set(['model', 'entities', 'citing']), new Set(levels.at(-1))];
 
 /** Each list: its folder, the type of what stands in it, and its fixtures. */
 const lists = [

@@ -1,4 +1,5 @@
 /** An open document: its paragraphs, what they hold, and the links between them, kept true through every edit. */
+import type { CitationOccurrence } from './citing.js';
 import { detect } from './detect/index.js';
 import type { ActorOccurrence, DateOccurrence } from './entities.js';
 import { Findings } from './findings.js';
@@ -109,6 +110,11 @@ export class Document implements View {
     return this.settle('note').note.occurrences;
   }
 
+  /** All citations and cross-references in reading order. */
+  get citations(): readonly CitationOccurrence[] {
+    return this.settle('source').source.occurrences;
+  }
+
   /** All actors and instruments in reading order. */
   get actors(): readonly ActorOccurrence[] {
     return this.settle('actor').actor.occurrences;
@@ -185,6 +191,7 @@ export class Document implements View {
   }
 
   private settle(space: Space): Layers {
+    if (space === 'source') this.settle('note');
     const changed = this.layers.settle(space, this.list, this.options);
     if (changed) {
       if (space === 'note') this.work.pairings++;

@@ -12,7 +12,12 @@ export class Findings {
   private byKey = new Map<string, readonly Raw[]>();
   private ordered: readonly Raw[] = [];
   private placed = new WeakMap<Finding, Raw>();
-  private stale: Readonly<Record<Space, Set<string>>> = { note: new Set(), actor: new Set(), date: new Set() };
+  private stale: Readonly<Record<Space, Set<string>>> = {
+    note: new Set(),
+    source: new Set(),
+    actor: new Set(),
+    date: new Set(),
+  };
   private reordered = true;
 
   /** The groups of these keys changed. Findings on the numbers beside a note may speak of it, so those are checked as well. */

@@ -107,7 +107,7 @@ export interface HeadingData {
 }
 
 /** What is linked with its like only. */
-export type Space = 'note' | 'actor' | 'date';
+export type Space = 'note' | 'source' | 'actor' | 'date';
 
 /** One side of a link across the document: a marker uses note 3, the note defines it. */
 export interface Anchor {
@@ -119,7 +119,7 @@ export interface Anchor {
 
 /** A resolved mention. The document keeps `paragraph`, `from` and `to` true while text around it changes. */
 export interface Occurrence {
-  readonly kind: 'marker' | 'note' | 'actor' | 'instrument' | 'date';
+  readonly kind: 'marker' | 'note' | 'citation' | 'actor' | 'instrument' | 'date';
   readonly anchor: Anchor;
   /** A note's label, an actor's name, a date's value. */
   readonly label: string;

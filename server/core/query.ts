@@ -24,6 +24,7 @@ const plainKinds = new Set(['url', 'heading']);
 const spaceOf: Readonly<Record<string, Space>> = {
   marker: 'note',
   note: 'note',
+  citation: 'source',
   actor: 'actor',
   instrument: 'actor',
   date: 'date',

@@ -1,3 +1,4 @@
+import type { CitationOccurrence } from '../citing.js';
 import type { ActorOccurrence, DateOccurrence } from '../entities.js';
 import type { Group } from '../links.js';
 import type { Anchor, Edit, Fix, Mention, Occurrence, Options, Severity, Space, Span } from '../model.js';
@@ -6,7 +7,8 @@ import type { Anchor, Edit, Fix, Mention, Occurrence, Options, Severity, Space, 
 export interface View {
   /** All markers and notes, in reading order. */
   readonly occurrences: readonly Occurrence[];
-  /** All actors and instruments; all dates. In reading order. */
+  /** All citations; all actors and instruments; all dates. In reading order. */
+  readonly citations: readonly CitationOccurrence[];
   readonly actors: readonly ActorOccurrence[];
   readonly dates: readonly DateOccurrence[];
   readonly length: number;
