@@ -1,6 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
+import { answerForFiles } from './files.js';
 import { offerFootnoteSetting } from './markdownValidation.js';
 import { linkRulePages, registerRulePages } from './rulePages.js';
 
@@ -19,7 +20,11 @@ let running: Server | undefined;
 /** Starts everything; resolves once the server answers, rejects (after the client has told the user) if it does not. */
 export async function activateWith(context: ExtensionContext, make: MakeClient): Promise<void> {
   const log = window.createOutputChannel('Glossator', { log: true });
-  const server = serverOf(() => make('glossator', 'Glossator', clientOptions(context.extensionUri, log)));
+  const server = serverOf(() => {
+    const client = make('glossator', 'Glossator', clientOptions(context.extensionUri, log));
+    answerForFiles(client);
+    return client;
+  });
   running = server;
   // The commands come first: "Restart" and "Show Log" are wanted most when the server does not start.
   context.subscriptions.push(
@@ -39,10 +44,16 @@ export function deactivate(): Promise<void> | undefined {
 /** No scheme is named: a text is read whether it lies on disk, on another machine, in a repository or nowhere yet. */
 function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'plaintext' }, { language: 'markdown' }, { language: 'policytext' }],
+    documentSelector: [
+      { language: 'plaintext' },
+      { language: 'markdown' },
+      { language: 'policytext' },
+      { pattern: '**/glossator.actors.yaml' },
+    ],
     initializationOptions: {
       ruleDocs: `${Uri.joinPath(extension, 'docs', 'rules')}/`,
       commands: ['glossator.goto'],
+      files: true,
     },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: linkRulePages },

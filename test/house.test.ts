@@ -29,8 +29,9 @@ describe('imports point one way', () => {
   const layers: Readonly<Record<string, readonly string[]>> = {
     'server/core': ['server/core'],
     'server/features': ['server/features', 'server/core'],
-    'server/lsp': ['server/lsp', 'server/features', 'server/core', 'package.json'],
-    'server/cli': ['server/cli', 'server/core', 'package.json'],
+    'server/lexicon': ['server/lexicon', 'server/core'],
+    'server/lsp': ['server/lsp', 'server/features', 'server/lexicon', 'server/core', 'package.json'],
+    'server/cli': ['server/cli', 'server/lexicon', 'server/core', 'package.json'],
     client: ['client'],
   };
   for (const [layer, allowed] of Object.entries(layers))
@@ -41,6 +42,11 @@ describe('imports point one way', () => {
 
   test('the core imports no package', () => {
     assert.deepEqual(packages(below('server/core', '.ts')), []);
+  });
+
+  test('the lexicon imports one package, which reads YAML', () => {
+    const wrong = packages(below('server/lexicon', '.ts')).filter(([, name]) => name !== 'yaml');
+    assert.deepEqual(wrong, []);
   });
 
   test('features know the protocol’s types and no connection', () => {

@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.js';
 import { UsageError } from './help.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
+import { lexiconOf } from './lexicon.js';
 import type { Report } from './report.js';
 import { jsonReport } from './report-json.js';
 import { textReport } from './report-text.js';
@@ -18,10 +19,13 @@ const reports: Readonly<Record<string, (io: Io) => Report>> = {
 export async function check(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArguments(args, {
     format: { type: 'string', default: 'text' },
+    lexicon: { type: 'string' },
     rule: { type: 'string', multiple: true, default: [] },
   });
   if (positionals.length === 0) throw new UsageError('check needs a file, or - for standard input');
-  return checkFiles(positionals, openReport(values.format, io), { severity: severitiesOf(values.rule) }, io);
+  const report = openReport(values.format, io);
+  const severity = severitiesOf(values.rule);
+  return checkFiles(positionals, report, { severity, lexicon: await lexiconOf(values.lexicon, io) }, io);
 }
 
 function openReport(format: string, io: Io): Report {

@@ -4,12 +4,14 @@ export class UsageError extends Error {}
 export const help = `Glossator finds footnote markers and notes in policy texts, links them, and says what is broken.
 
 Usage:
-  glossator check [--format text|json] [--rule CODE=SEVERITY]... FILE...
-  glossator annotate FILE...
-  glossator annotate --jsonl < TEXTS
+  glossator check [--lexicon FILE] [--format text|json] [--rule CODE=SEVERITY]... FILE...
+  glossator annotate [--lexicon FILE] FILE...
+  glossator annotate [--lexicon FILE] --jsonl < TEXTS
   glossator help | --version
 
 A FILE named - is standard input; reports call it <stdin>.
+  --lexicon       What the workspace knows of actors; without it, glossator.actors.yaml in the current folder, if there
+                  is one. What is wrong in it is said on standard error and does not count for the exit code.
 
 check      Reports what is broken.
   --format text   FILE:LINE:COLUMN SEVERITY CODE MESSAGE, the line with carets below it, and the places it is about (default)

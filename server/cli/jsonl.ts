@@ -1,4 +1,5 @@
 import { Document } from '../core/document.js';
+import type { Options } from '../core/model.js';
 import { annotationOf } from './annotation.js';
 import { decode } from './decode.js';
 import { byteLimit } from './input.js';
@@ -19,12 +20,13 @@ interface Text {
  * Answers each line of standard input with one line, in order and before the next is read, so that a caller may wait for
  * an answer before it asks again. A line that holds no text is answered with its number and the reason.
  */
-export async function annotateLines(io: Io): Promise<number> {
+export async function annotateLines(io: Io, options: Partial<Options>): Promise<number> {
   let exitCode = 0;
   for await (const line of byteLines(io.stdin, byteLimit)) {
     const request = requestOf(line);
     if (!request) continue;
-    const answer = 'error' in request ? { line: line.number, error: request.error } : answerTo(request, line.number);
+    const answer =
+      'error' in request ? { line: line.number, error: request.error } : answerTo(request, line.number, options);
     if ('error' in answer) exitCode = 2;
     await io.print(`${JSON.stringify(answer)}\n`);
   }
@@ -32,9 +34,9 @@ export async function annotateLines(io: Io): Promise<number> {
 }
 
 /** One text that is too much for us must not cost the answers to all others. */
-function answerTo({ id, text, date }: Text, line: number) {
+function answerTo({ id, text, date }: Text, line: number, options: Partial<Options>) {
   try {
-    return { id, ...annotationOf(new Document(text, { date })) };
+    return { id, ...annotationOf(new Document(text, { ...options, date })) };
   } catch (error) {
     return { line, error: `this is a fault of Glossator itself, please report it: ${(error as Error)?.message}` };
   }

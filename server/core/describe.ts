@@ -1,4 +1,6 @@
 /** What is to be said of a thing: the one place where hover and the command line get their words. */
+import { describeActor } from './describe-actor.js';
+import { describeDate } from './describe-date.js';
 import type { Document } from './document.js';
 import type { Description, Item } from './model.js';
 import { definitionsOf, itemsIn, noteText, sentenceAround, usesOf } from './query.js';
@@ -6,7 +8,7 @@ import { definitionsOf, itemsIn, noteText, sentenceAround, usesOf } from './quer
 /** More places than this are counted, not shown. */
 const SHOWN = 8;
 
-/** Describes a marker, a note or an address. */
+/** Describes a marker, a note, an actor or an address. */
 export function describe(doc: Document, item: Item): Description {
   const describer = describers[item.kind];
   return describer ? describer(doc, item) : blank(item.name);
@@ -15,6 +17,9 @@ export function describe(doc: Document, item: Item): Description {
 const describers: Readonly<Record<string, (doc: Document, item: Item) => Description>> = {
   marker: describeMarker,
   note: describeNote,
+  actor: describeActor,
+  instrument: describeActor,
+  date: describeDate,
   url: (_doc, item) => ({ ...blank('Web address'), links: item.url ? [item.url] : [] }),
 };
 

@@ -25,6 +25,8 @@ export interface Actor {
   readonly acronym?: string;
   /** Where it is known from; `text` for one that only this document speaks of. */
   readonly source: 'text' | 'table' | 'lexicon';
+  /** Every reader knows it by its acronym, which needs no expansion. */
+  readonly known?: boolean;
 }
 
 /** How a mention names its actor. */

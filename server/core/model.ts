@@ -193,7 +193,7 @@ export interface Finding extends Span {
 export interface OutlineNode extends Span {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'heading' | 'notes' | 'note';
+  readonly kind: 'heading' | 'notes' | 'note' | 'actors' | 'actor' | 'dates' | 'date';
   readonly focus: Span;
   readonly children: OutlineNode[];
 }

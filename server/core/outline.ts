@@ -1,12 +1,27 @@
 /** The outline of a document, and what of it may be folded. */
+import { kindWords } from './describe-actor.js';
 import type { Document } from './document.js';
-import type { HeadingData, Item, OutlineNode, Span } from './model.js';
+import type { ActorOccurrence, DateOccurrence } from './entities.js';
+import type { HeadingData, Item, Occurrence, OutlineNode, Span } from './model.js';
 import { itemOf, noteText } from './query.js';
+import { fold } from './text.js';
+
+/** What is listed beside headings and notes. */
+export interface Listed {
+  readonly outlineActors: boolean;
+  readonly outlineDates: boolean;
+}
 
 type Open = OutlineNode & { to: number; level: number; children: OutlineNode[] };
 
-/** Headings with the notes below them. Notes without a heading are gathered in a node of their own. */
-export function outline(doc: Document): OutlineNode[] {
+/** Headings with the notes below them; and actors and dates in nodes of their own, where they are asked for. */
+export function outline(doc: Document, listed?: Listed): OutlineNode[] {
+  const actors = listed?.outlineActors ? gathered('actors', 'Actors', actorNodes(doc)) : [];
+  const dates = listed?.outlineDates ? gathered('dates', 'Dates', dateNodes(doc)) : [];
+  return [...headings(doc), ...actors, ...dates];
+}
+
+function headings(doc: Document): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const path: Open[] = [];
   const close = (level: number, at: number) => {
@@ -58,6 +73,59 @@ function notePart(doc: Document, note: Item): Part {
   const span = { from: note.from, to: note.to };
   const node = { ...span, name: note.name, detail, kind: 'note' as const, focus: note.focus, children: [] };
   return { ...span, level: undefined, name: note.name, detail, focus: note.focus, node };
+}
+
+/** A node for things that stand everywhere in the text. It takes no more room there than the first of them. */
+function gathered(kind: OutlineNode['kind'], name: string, children: OutlineNode[]): OutlineNode[] {
+  const first = [...children].sort((a, b) => a.from - b.from)[0];
+  return first
+    ? [{ kind, name, detail: `${children.length}`, from: first.from, to: first.to, focus: first.focus, children }]
+    : [];
+}
+
+/** Each actor where it is introduced, in the order of their first mentions. */
+function actorNodes(doc: Document): OutlineNode[] {
+  return groups(doc.actors.filter(({ kind }) => kind === 'actor')).map((mentions) => {
+    const at = mentions.find(({ anchor }) => anchor.role === 'definition') ?? (mentions[0] as ActorOccurrence);
+    const { name, acronym, kind } = at.actor;
+    const known = acronym && acronym !== name ? `${acronym}, ` : '';
+    return nodeOf(doc, at, 'actor', name, `${known}${kindWords[kind]}, ${times(mentions.length)}`);
+  });
+}
+
+/** Each day or period where it is first named, in the order of time; those that no calendar has are left out. */
+function dateNodes(doc: Document): OutlineNode[] {
+  const dated = groups(doc.dates.filter(({ date }) => date.first !== undefined));
+  const day = (mentions: readonly DateOccurrence[], end: 'first' | 'last') => mentions[0]?.date[end] ?? '';
+  return dated
+    .sort((a, b) => compare(day(a, 'first'), day(b, 'first')) || compare(day(b, 'last'), day(a, 'last')))
+    .map((mentions) => {
+      const at = mentions[0] as DateOccurrence;
+      return nodeOf(doc, at, 'date', at.date.value, `“${fold(doc.text(doc.span(at)))}”, ${times(mentions.length)}`);
+    });
+}
+
+function nodeOf(doc: Document, at: Occurrence, kind: OutlineNode['kind'], name: string, detail: string): OutlineNode {
+  return { kind, name, detail, ...doc.span(at), focus: doc.focus(at), children: [] };
+}
+
+/** The mentions of each thing, in the order of their first ones. */
+function groups<One extends Occurrence>(all: readonly One[]): One[][] {
+  const byKey = new Map<string, One[]>();
+  for (const one of all) {
+    const own = byKey.get(one.anchor.key);
+    if (own) own.push(one);
+    else byKey.set(one.anchor.key, [one]);
+  }
+  return [...byKey.values()];
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What may be folded: front matter, runs of notes, and notes of more than one line (an editor drops the shorter ones). */

@@ -6,6 +6,7 @@ import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Space, 
 import { paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
+export { type Completion, completable, complete, type Known } from './complete.js';
 export { describe } from './describe.js';
 export { folds, outline } from './outline.js';
 export { rename, renameTarget } from './rename.js';

@@ -1,17 +1,20 @@
-/** Renaming a label: the marker and its note change together, and nothing else does. */
+/** Renaming a label: the marker and its note change together, and nothing else does. Names of actors have rules of their own. */
 import type { Document } from './document.js';
 import type { Edit, Item } from './model.js';
 import { definitionsOf, itemAt, usesOf } from './query.js';
+import { actorTarget, renameActor } from './rename-actor.js';
 import { isRaised, raise } from './text.js';
 
-/** The marker or note label at an offset, if it may be renamed. */
+/** The marker, note label or name of an actor at an offset, if it may be renamed; its `name` is what would be replaced. */
 export function renameTarget(doc: Document, offset: number): Item | undefined {
   const item = itemAt(doc, offset);
+  if (item && isActor(item)) return actorTarget(doc, item);
   return item && (item.kind === 'marker' || item.kind === 'note') ? item : undefined;
 }
 
-/** The edits that give a note and its markers another label, or why that cannot be done. */
+/** The edits that give a note and its markers another label, or an actor another name; or why that cannot be done. */
 export function rename(doc: Document, item: Item, label: string): { edits: Edit[] } | { refused: string } {
+  if (isActor(item)) return renameActor(doc, item, label);
   const refused = objection(doc, item, label);
   if (refused) return { refused };
   const edits: Edit[] = [];
@@ -24,6 +27,10 @@ export function rename(doc: Document, item: Item, label: string): { edits: Edit[
     edits.push(edit);
   }
   return { edits: edits.sort((a, b) => a.from - b.from) };
+}
+
+function isActor({ anchor }: Item): boolean {
+  return anchor?.space === 'actor';
 }
 
 function objection(doc: Document, item: Item, label: string): string | undefined {

@@ -1,27 +1,27 @@
 import type { ClientCapabilities, CodeActionParams } from 'vscode-languageserver-protocol';
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import type { Edit, Finding, Fix } from '../core/model.js';
-import { type Context, type Feature, Outdated } from './feature.js';
+import type { Edit, Finding, Fix, Span } from '../core/model.js';
+import type { Offer } from './actions/action.js';
+import { actions } from './actions/index.js';
+import { type Context, type Feature, Outdated, Refusal } from './feature.js';
 import { toRange, toSpan } from './places.js';
 import { toWorkspaceEdit } from './workspaceEdit.js';
 
-/** The remedies of the findings in a range. */
+/** The remedies of the findings in a range, and what else can be done there. */
 export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
   method: 'textDocument/codeAction',
   capability(client) {
     if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return {};
-    return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolves(client) } };
+    const codeActionKinds = [...new Set([CodeActionKind.QuickFix, ...actions.map(({ kind }) => kind)])];
+    return { codeActionProvider: { codeActionKinds, resolveProvider: resolves(client) } };
   },
   answer(doc, { range, context }, ctx) {
-    if (!wantsFixes(context?.only)) return [];
-    const { from, to } = toSpan(doc, range);
-    const here = doc.findings().filter((finding) => finding.from <= to && from <= finding.to);
-    return here.flatMap((finding) => {
-      const shown = (context?.diagnostics ?? []).filter((shown) => isOf(doc, finding, shown));
-      const offered = doc.fixes(finding).map((fix, index) => toAction(doc, finding, fix, index, ctx));
-      return offered.flatMap((action) => (action ? [{ ...action, diagnostics: shown }] : []));
-    });
+    const span = toSpan(doc, range);
+    const fixes = wants(context?.only, CodeActionKind.QuickFix)
+      ? fixesIn(doc, span, context?.diagnostics ?? [], ctx)
+      : [];
+    return [...fixes, ...offersIn(doc, span, context?.only, ctx)];
   },
 };
 
@@ -30,26 +30,33 @@ export const codeActionResolve: Feature<CodeAction, CodeAction> = {
   method: 'codeAction/resolve',
   capability: () => ({}),
   answer(doc, action, ctx) {
-    const { stamp, code, from, to, index } = action.data as Chosen;
-    const finding = doc.findings().find((one) => one.code === code && one.from === from && one.to === to);
-    const fix = finding && stamp === ctx.stamp ? doc.fixes(finding)[index] : undefined;
-    if (!fix?.edits) throw new Outdated('The text has changed since this was offered.');
-    return { ...action, edit: editOf(doc, fix.edits, fix.title, ctx) };
+    const chosen = action.data as Chosen;
+    const edit = chosen.stamp === ctx.stamp ? editOf(doc, chosen, action.title, ctx) : undefined;
+    if (!edit) throw new Outdated('The text has changed since this was offered.');
+    return { ...action, edit };
   },
   unknown: (action) => action,
 };
 
-/** What an action carries until it is chosen: the fix, and the state of the text that it was made for. */
-interface Chosen {
+/** What an action carries until it is chosen: where it was offered, as which of several, and the state of the text then. */
+interface Chosen extends Span {
   readonly uri: string;
   readonly stamp: string;
-  readonly code: string;
-  readonly from: number;
-  readonly to: number;
+  /** The code of the finding it mends, or its place in the list of actions. */
+  readonly of: string | number;
   readonly index: number;
 }
 
-function toAction(doc: Document, finding: Finding, fix: Fix, index: number, ctx: Context): CodeAction | undefined {
+function fixesIn(doc: Document, { from, to }: Span, diagnostics: readonly Diagnostic[], ctx: Context): CodeAction[] {
+  const here = doc.findings().filter((finding) => finding.from <= to && from <= finding.to);
+  return here.flatMap((finding) => {
+    const shown = diagnostics.filter((shown) => isOf(doc, finding, shown));
+    const offered = doc.fixes(finding).map((fix, index) => fixAction(doc, finding, fix, index, ctx));
+    return offered.flatMap((action) => (action ? [{ ...action, diagnostics: shown }] : []));
+  });
+}
+
+function fixAction(doc: Document, finding: Finding, fix: Fix, index: number, ctx: Context): CodeAction | undefined {
   const base = { title: fix.title, kind: CodeActionKind.QuickFix, ...(fix.preferred && { isPreferred: true }) };
   if (fix.goto) {
     // Only a client can show a place; one that cannot gets no button that does nothing.
@@ -57,14 +64,54 @@ function toAction(doc: Document, finding: Finding, fix: Fix, index: number, ctx:
     const args = [ctx.uri, toRange(doc, fix.goto)];
     return { ...base, command: { title: fix.title, command: 'glossator.goto', arguments: args } };
   }
-  if (!resolves(ctx.client.capabilities)) return { ...base, edit: editOf(doc, fix.edits ?? [], fix.title, ctx) };
-  const { code, from, to } = finding;
-  const data: Chosen = { uri: ctx.uri, stamp: ctx.stamp, code, from, to, index };
-  return { ...base, data };
+  return withEdit(doc, base, { of: finding.code, from: finding.from, to: finding.to, index }, ctx);
+}
+
+function offersIn(doc: Document, span: Span, only: readonly string[] | undefined, ctx: Context): CodeAction[] {
+  return actions.flatMap(({ kind, actions }, of) => {
+    if (!wants(only, kind)) return [];
+    return actions(doc, span, ctx).flatMap(({ title, command }, index): CodeAction[] | CodeAction => {
+      if (!command) return withEdit(doc, { title, kind }, { of, ...span, index }, ctx) ?? [];
+      return ctx.client.commands.includes(command.command) ? [{ title, kind, command }] : [];
+    });
+  });
+}
+
+/**
+ * The action with its edit, or with what is needed to find it later where the client asks then. What would be refused is not
+ * offered, except where the user can be told why when it is chosen.
+ */
+function withEdit(
+  doc: Document,
+  base: CodeAction,
+  at: Omit<Chosen, 'uri' | 'stamp'>,
+  ctx: Context,
+): CodeAction | undefined {
+  const { uri, stamp } = ctx;
+  const data: Chosen = { uri, stamp, ...at };
+  if (resolves(ctx.client.capabilities)) return { ...base, data };
+  try {
+    return { ...base, edit: editOf(doc, data, base.title, ctx) ?? {} };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** What a chosen action changes; undefined where it is not offered any more. */
+function editOf(doc: Document, chosen: Chosen, title: string, ctx: Context): WorkspaceEdit | undefined {
+  const { of, from, to, index } = chosen;
+  if (typeof of === 'number') {
+    const offer: Offer | undefined = actions[of]?.actions(doc, { from, to }, ctx)[index];
+    return offer?.edit?.() ?? inDocument(doc, offer?.edits?.(), title, ctx);
+  }
+  const finding = doc.findings().find((one) => one.code === of && one.from === from && one.to === to);
+  return inDocument(doc, finding && doc.fixes(finding)[index]?.edits, title, ctx);
 }
 
 /** An edit that reaches over more than one line may change what the user does not see, so it is shown first. */
-function editOf(doc: Document, edits: readonly Edit[], title: string, ctx: Context) {
+function inDocument(doc: Document, edits: readonly Edit[] | undefined, title: string, ctx: Context) {
+  if (!edits) return undefined;
   const lines = new Set(edits.flatMap(({ from, to }) => [doc.placeAt(from).line, doc.placeAt(to).line]));
   return toWorkspaceEdit(doc, edits, ctx, lines.size > 1 ? title : undefined);
 }
@@ -75,9 +122,9 @@ function resolves(client: ClientCapabilities): boolean {
   return (dataSupport && resolveSupport?.properties?.includes('edit')) ?? false;
 }
 
-function wantsFixes(only: readonly string[] | undefined): boolean {
-  if (only === undefined) return true;
-  return only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** A kind asks for all that are named after it: `refactor` for `refactor.rewrite` as well. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }
 
 /** Whether a diagnostic that the client shows is this finding. */

@@ -6,7 +6,7 @@ import { definitionsOf, itemAt, usesOf } from '../core/query.js';
 import type { Feature } from './feature.js';
 import { toLocation, toOffset, toRange } from './places.js';
 
-/** From a marker to its note, from a note's label to the first marker that points to it. */
+/** From a marker to its note, from a note's label to the first marker that points to it; to where an actor is introduced. */
 export const definition: Feature<DefinitionParams, Location[] | LocationLink[] | null> = {
   method: 'textDocument/definition',
   capability: () => ({ definitionProvider: true }),
@@ -26,7 +26,11 @@ export const definition: Feature<DefinitionParams, Location[] | LocationLink[] |
   },
 };
 
-/** Where an item leads: every note with a marker's label, or the first marker of a note. */
+/**
+ * Where an item leads: every note with a marker's label, or the first marker of a note. Other things lead to what introduces
+ * them; that leads to itself, and editors then show all mentions.
+ */
 export function counterparts(doc: Document, item: Item): Item[] {
-  return item.anchor?.role === 'use' ? definitionsOf(doc, item) : usesOf(doc, item).slice(0, 1);
+  if (item.anchor?.role === 'use' || item.anchor?.space !== 'note') return definitionsOf(doc, item);
+  return usesOf(doc, item).slice(0, 1);
 }

@@ -6,19 +6,27 @@ import { outline } from '../core/query.js';
 import type { Feature } from './feature.js';
 import { toLocation, toRange } from './places.js';
 
-/** The outline: headings, and under them the notes. Flat for clients that cannot show a tree. */
+/** The outline: headings, and under them the notes; actors and dates if the user wants them there. Flat for clients that cannot show a tree. */
 export const documentSymbol: Feature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = {
   method: 'textDocument/documentSymbol',
   capability: () => ({ documentSymbolProvider: true }),
-  answer(doc, _params, { uri, client }) {
-    const nodes = outline(doc);
+  answer(doc, _params, { uri, client, show }) {
+    const nodes = outline(doc, show);
     const tree = client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     return tree ? nodes.map((node) => toSymbol(doc, node)) : flat(doc, uri, nodes);
   },
 };
 
 /** Kinds that every client knows, each with an icon of its own. */
-const kinds = { heading: SymbolKind.String, notes: SymbolKind.Array, note: SymbolKind.Field };
+const kinds = {
+  heading: SymbolKind.String,
+  notes: SymbolKind.Array,
+  note: SymbolKind.Field,
+  actors: SymbolKind.Namespace,
+  actor: SymbolKind.Class,
+  dates: SymbolKind.Namespace,
+  date: SymbolKind.Event,
+};
 
 function toSymbol(doc: Document, node: OutlineNode): DocumentSymbol {
   return {

@@ -1,13 +1,13 @@
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import type { Description } from '../core/model.js';
+import type { Anchor, Description } from '../core/model.js';
 import { describe, itemAt } from '../core/query.js';
 import type { Context, Feature } from './feature.js';
 import { escapeMarkdown, link, webLink } from './markdown.js';
 import { toOffset, toRange } from './places.js';
 
-/** On a marker the note it points to; on a note's label the places where it is cited. */
+/** On a marker the note it points to; on a note's label the places where it is cited; on the name of an actor who it is. */
 export const hover: Feature<HoverParams, Hover | null> = {
   method: 'textDocument/hover',
   capability: () => ({ hoverProvider: true }),
@@ -15,13 +15,24 @@ export const hover: Feature<HoverParams, Hover | null> = {
     const item = itemAt(doc, toOffset(doc, position));
     if (!item?.anchor) return null;
     const rich = ctx.client.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
-    const value = compose(doc, describe(doc, item), rich ? markdown(ctx) : plain);
+    const what = describe(doc, item);
+    const facts = [...what.facts, ...elsewhere(item.anchor, ctx)];
+    const value = compose(doc, { ...what, facts }, item.kind, rich ? markdown(ctx) : plain);
     return {
       contents: { kind: rich ? MarkupKind.Markdown : MarkupKind.PlainText, value },
       range: toRange(doc, item.focus),
     };
   },
 };
+
+/** What other texts say of an actor, as far as they have been read. */
+function elsewhere({ space, key }: Anchor, { uri, library }: Context): string[] {
+  const others = (space === 'actor' && library?.others(uri, key)) || 0;
+  return others ? [`Named in ${others} other ${others === 1 ? 'text' : 'texts'} of the workspace.`] : [];
+}
+
+/** What was not written as what it is, and had to be understood. */
+const takenFor: Readonly<Record<string, string>> = { actor: 'an actor', instrument: 'an instrument', date: 'a date' };
 
 /** How one kind of client wants text dressed. */
 interface Style {
@@ -46,7 +57,7 @@ const markdown = (ctx: Context): Style => ({
   line: (line, character) => link(`line ${line}`, `${ctx.uri}#L${line},${character}`),
 });
 
-function compose(doc: Document, what: Description, style: Style): string {
+function compose(doc: Document, what: Description, kind: string, style: Style): string {
   const elsewhere = what.links.filter((url) => !what.quoted.some((text) => fold(text).includes(url)));
   return [
     style.title(what.title),
@@ -54,7 +65,7 @@ function compose(doc: Document, what: Description, style: Style): string {
     list(elsewhere.map(style.link)),
     what.facts.map((fact) => style.text(fact)).join(' '),
     list(places(doc, what, style)),
-    reasons(what, style),
+    reasons(what, kind, style),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -67,11 +78,12 @@ function places(doc: Document, { places }: Description, style: Style): string[] 
   });
 }
 
-function reasons({ why, confidence }: Description, style: Style): string {
+function reasons({ why, confidence }: Description, kind: string, style: Style): string {
   if (why.length === 0) return '';
   // A guess is never certain, however near it comes.
   const percent = Math.min(99, Math.floor(confidence * 100));
-  const head = `Recognised by its place in the text, with ${percent} % confidence:`;
+  const taken = kind === 'marker' ? 'Recognised by its place in the text' : `Taken for ${takenFor[kind] ?? 'a name'}`;
+  const head = `${taken}, with ${percent} % confidence:`;
   return `${head}\n\n${list(why.map((reason) => style.text(reason)))}`;
 }
 

@@ -1,4 +1,5 @@
 import { codeAction, codeActionResolve } from './codeAction.js';
+import { completion } from './completion.js';
 import { definition } from './definition.js';
 import { diagnostic } from './diagnostic.js';
 import { documentHighlight } from './documentHighlight.js';
@@ -7,14 +8,17 @@ import { documentSymbol } from './documentSymbol.js';
 import type { Feature } from './feature.js';
 import { foldingRange } from './foldingRange.js';
 import { hover } from './hover.js';
+import { inlayHint } from './inlayHint.js';
 import { neighbour } from './neighbour.js';
 import { references } from './references.js';
 import { prepareRename, rename } from './rename.js';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens.js';
+import { workspaceSymbol } from './workspaceSymbol.js';
 
 /** Every feature of the server. The order says nothing; a new one is a file and a line here. */
 export const features: readonly Feature<never, unknown>[] = [
   hover,
+  completion,
   definition,
   references,
   documentHighlight,
@@ -29,5 +33,7 @@ export const features: readonly Feature<never, unknown>[] = [
   diagnostic,
   codeAction,
   codeActionResolve,
+  inlayHint,
   neighbour,
+  workspaceSymbol,
 ];

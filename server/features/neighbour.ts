@@ -30,7 +30,7 @@ const finders: Record<NeighbourParams['direction'], (doc: Document, offset: numb
   pair(doc, offset) {
     // Behind a note's label the reader is in its text, which belongs to the note as much.
     const item = itemAt(doc, offset);
-    const here = item?.anchor ? item : noteAt(doc, offset);
+    const here = item?.anchor?.space === 'note' ? item : noteAt(doc, offset);
     return here && counterparts(doc, here)[0];
   },
 };

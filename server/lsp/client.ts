@@ -10,3 +10,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     ruleDocs: typeof ruleDocs === 'string' ? ruleDocs.replace(/\/?$/, '/') : undefined,
   };
 }
+
+/** Whether a client says that it answers our questions about files, see `files`. */
+export function readsFiles({ initializationOptions }: InitializeParams): boolean {
+  return (initializationOptions as { files?: unknown } | undefined)?.files === true;
+}

@@ -1,11 +1,12 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Documents } from './documents.js';
+import type { Folders } from './folders.js';
 import type { OpenDocument } from './openDocument.js';
 import type { Session } from './session.js';
 import { defaults, readSettings, type Settings } from './settings.js';
 
 /**
- * Keeps the settings of the open documents as the client has them. It asks where the client can be asked and otherwise takes
+ * Keeps the settings of the open documents, and of the folders for what is closed in them, as the client has them. It asks where the client can be asked and otherwise takes
  * what the client sends. Nobody waits for an answer: until one comes, the defaults hold, and some clients never answer.
  */
 export class Configuration {
@@ -13,16 +14,21 @@ export class Configuration {
   #sent: Settings = defaults;
   /** The number of the last question about each document; an answer to an earlier one is stale. */
   readonly #asked = new WeakMap<OpenDocument, number>();
+  /** By the folder's address. */
+  readonly #folders = new Map<string, Settings>();
   #questions = 0;
   readonly #complaints = new Set<string>();
 
-  /** `changed` is told of the documents whose settings have become others. */
+  /** `changed` is told of the documents whose settings have become others, and `foldersChanged` that those of folders have. */
   constructor(
     private readonly connection: Connection,
     private readonly session: Session,
     private readonly documents: Documents,
+    private readonly folders: Folders,
     private readonly changed: (documents: readonly OpenDocument[]) => void,
+    private readonly foldersChanged: () => void,
   ) {
+    folders.onDidChange(() => void this.#askFolders());
     documents.onDidOpen(({ document }) => {
       // What has been sent already needs no announcement: nobody has been told anything of this document yet.
       if (this.#canAsk) void this.#ask([document]);
@@ -32,11 +38,19 @@ export class Configuration {
       this.#sent = this.#read((params?.settings as { glossator?: unknown } | null | undefined)?.glossator);
       if (this.#canAsk) void this.#ask(documents.all());
       else this.#give(documents.all(), () => this.#sent);
+      if (this.#canAsk) void this.#askFolders();
+      else foldersChanged();
     });
   }
 
-  /** Asks to be told of changes. To be called when the client has said that it is ready. */
+  /** The settings of closed texts in a folder of the workspace. */
+  ofFolder(folder: string | undefined): Settings {
+    return this.#canAsk ? (this.#folders.get(folder ?? '') ?? defaults) : this.#sent;
+  }
+
+  /** Asks for the settings of folders, and to be told of changes. To be called when the client has said that it is ready. */
   watch(): void {
+    if (this.#canAsk) void this.#askFolders();
     if (!this.session.client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) return;
     this.connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'glossator' })
@@ -51,13 +65,28 @@ export class Configuration {
     if (documents.length === 0) return;
     const question = ++this.#questions;
     for (const document of documents) this.#asked.set(document, question);
-    const items = documents.map(({ uri }) => ({ scopeUri: uri, section: 'glossator' }));
+    const settings = await this.#settingsOf(documents.map(({ uri }) => uri));
+    const current = documents.filter((document) => this.#asked.get(document) === question);
+    if (settings) this.#give(current, (document) => settings[documents.indexOf(document)] ?? defaults);
+  }
+
+  async #askFolders(): Promise<void> {
+    const folders = this.folders.all;
+    const settings = folders.length > 0 ? await this.#settingsOf(folders) : undefined;
+    const before = JSON.stringify(folders.map((folder) => this.ofFolder(folder)));
+    if (settings) for (const [i, folder] of folders.entries()) this.#folders.set(folder, settings[i] ?? defaults);
+    if (JSON.stringify(folders.map((folder) => this.ofFolder(folder))) !== before) this.foldersChanged();
+  }
+
+  /** The settings of each address; nothing if the client will not tell. */
+  async #settingsOf(uris: readonly string[]): Promise<Settings[] | undefined> {
     try {
+      const items = uris.map((uri) => ({ scopeUri: uri, section: 'glossator' }));
       const answers = await this.connection.workspace.getConfiguration(items);
-      const current = documents.filter((document) => this.#asked.get(document) === question);
-      this.#give(current, (document) => this.#read(answers[documents.indexOf(document)]));
+      return uris.map((_, i) => this.#read(answers[i]));
     } catch (error) {
       this.connection.console.warn(`The client did not tell its settings: ${error}`);
+      return undefined;
     }
   }
 

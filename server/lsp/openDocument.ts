@@ -1,10 +1,18 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Document } from '../core/document.js';
+import type { Lexicon } from '../core/entities.js';
+import type { Options } from '../core/model.js';
 import { BadParams } from '../features/feature.js';
 import { toSpan } from '../features/places.js';
+import { fileName } from '../lexicon/keys.js';
 import { defaults, type Settings } from './settings.js';
 import { headLength, reasonForSilence } from './silence.js';
+
+/** Whether an address is that of a lexicon, which is no prose, in whatever folder it lies. */
+export function isLexicon(uri: string): boolean {
+  return uri.replace(/[?#].*$/, '').endsWith(`/${fileName}`);
+}
 
 /**
  * A text that is open in the editor. Normally the core holds it; a text that must not be read is kept as a plain string, and
@@ -15,6 +23,7 @@ export class OpenDocument {
   #unread: TextDocument | undefined;
   #notice: string | undefined;
   #settings: Settings = defaults;
+  #lexicon: Lexicon = defaults.options.lexicon;
   #birth = 0;
 
   constructor(
@@ -29,6 +38,11 @@ export class OpenDocument {
 
   get core(): Document {
     return this.#core;
+  }
+
+  /** The text, also where the core does not hold it. */
+  get text(): string {
+    return this.#unread?.getText() ?? this.#core.text();
   }
 
   /** Why the text is not read, or `undefined` where it is. */
@@ -56,9 +70,21 @@ export class OpenDocument {
   configure(settings: Settings): boolean {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return false;
     this.#settings = settings;
-    this.#core.setOptions(settings.options);
+    this.#core.setOptions(this.#options);
     this.#review();
     return true;
+  }
+
+  /** Takes what the workspace knows of actors; true if that is something else than before. */
+  setLexicon(lexicon: Lexicon): boolean {
+    if (lexicon === this.#lexicon) return false;
+    this.#lexicon = lexicon;
+    this.#core.setOptions(this.#options);
+    return true;
+  }
+
+  get #options(): Options {
+    return { ...this.#settings.options, lexicon: this.#lexicon };
   }
 
   #apply(change: TextDocumentContentChangeEvent): void {
@@ -76,6 +102,7 @@ export class OpenDocument {
 
   /** Begins to read a text, or ceases to, when an edit or a setting has decided that. */
   #review(): void {
+    if (isLexicon(this.uri)) return;
     const text = this.#unread?.getText();
     const length = text?.length ?? this.#core.length;
     const head = text?.slice(0, headLength) ?? this.#core.text({ from: 0, to: headLength });
@@ -85,10 +112,13 @@ export class OpenDocument {
 
   #take(text: string): void {
     if (typeof text !== 'string') throw new BadParams('A document needs a text.');
-    this.#notice = reasonForSilence(text.length, text.slice(0, headLength), this.#settings.maxFileSize);
-    const silent = this.#notice !== undefined;
+    const prose = !isLexicon(this.uri);
+    this.#notice = prose
+      ? reasonForSilence(text.length, text.slice(0, headLength), this.#settings.maxFileSize)
+      : undefined;
+    const silent = !prose || this.#notice !== undefined;
     this.#unread = silent ? TextDocument.create(this.uri, this.languageId, this.version, text) : undefined;
-    this.#core = new Document(silent ? '' : text, this.#settings.options);
+    this.#core = new Document(silent ? '' : text, this.#options);
     this.#birth = ++births;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * No edit that is offered harms a text: a fix only adds, in one place, and every marker and note keeps its partner; a rename
+ * No edit that is offered harms a text: a fix of notes only adds, in one place, and every marker and note keeps its partner; a rename
  * changes the one label and nothing else, and back again gives the old text. RUNS and SEED as in `incremental.test.ts`.
  */
 import assert from 'node:assert/strict';
@@ -37,10 +37,10 @@ function partners(doc: Document): number[][] {
   return written.map((marker) => definitionsOf(doc, marker).map(({ from }) => order.get(from) ?? -1));
 }
 
-test('a fix takes nothing away', () => {
+test('a fix of markers and notes takes nothing away', () => {
   property((text) => {
     const doc = new Document(text);
-    for (const finding of doc.findings()) {
+    for (const finding of doc.findings().filter(({ code }) => code.startsWith('note/'))) {
       for (const { edits = [] } of doc.fixes(finding)) {
         assert.ok(edits.length <= 1, 'one place');
         for (const { from, to } of edits) assert.equal(from, to, 'only adds');

@@ -7,6 +7,7 @@ import {
   type Position,
   type Range,
   ResponseError,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { overStdio, type Transport } from './transport.js';
@@ -16,6 +17,7 @@ export interface Introduction {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly processId?: number;
+  readonly workspaceFolders?: readonly WorkspaceFolder[] | null;
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensOptions } from 'vscode-languageserver-protocol/node';
 import { article, Client, connect, type OpenText } from './client.js';
@@ -24,8 +26,10 @@ test('the legend names types and modifiers in the order that the tokens use', as
   t.after(() => client.transport.stop());
   const { capabilities } = await client.initialize();
   const { legend, full, range } = capabilities.semanticTokensProvider as SemanticTokensOptions;
-  assert.deepEqual(legend.tokenTypes, ['noteMarker', 'noteLabel', 'noteUrl']);
-  assert.deepEqual(legend.tokenModifiers, ['dangling', 'inferred']);
+  const manifest = JSON.parse(fs.readFileSync(path.join(__dirname, '../../package.json'), 'utf8')).contributes;
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+  assert.deepEqual(legend.tokenTypes, ids(manifest.semanticTokenTypes));
+  assert.deepEqual(legend.tokenModifiers, ids(manifest.semanticTokenModifiers));
   assert.deepEqual([full, range], [{ delta: true }, true]);
 });
 

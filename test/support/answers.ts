@@ -3,6 +3,7 @@ import type { CodeAction, DocumentSymbol, Hover, Location, WorkspaceEdit } from 
 import type { Document } from '../../server/core/document.js';
 import { definitionsOf, items, noteText } from '../../server/core/query.js';
 import { codeAction } from '../../server/features/codeAction.js';
+import { completion } from '../../server/features/completion.js';
 import { definition } from '../../server/features/definition.js';
 import { diagnosticsOf } from '../../server/features/diagnostic.js';
 import { documentHighlight } from '../../server/features/documentHighlight.js';
@@ -11,12 +12,15 @@ import { documentSymbol } from '../../server/features/documentSymbol.js';
 import { type Context, Refusal } from '../../server/features/feature.js';
 import { foldingRange } from '../../server/features/foldingRange.js';
 import { hover } from '../../server/features/hover.js';
+import { inlayHint } from '../../server/features/inlayHint.js';
+import { entriesOf } from '../../server/features/library.js';
 import { type NeighbourParams, neighbour } from '../../server/features/neighbour.js';
 import { toRange } from '../../server/features/places.js';
 import { references } from '../../server/features/references.js';
 import { prepareRename, rename } from '../../server/features/rename.js';
 import { semanticTokens } from '../../server/features/semanticTokens.js';
 import { legend } from '../../server/features/tokens.js';
+import { symbolsAmong } from '../../server/features/workspaceSymbol.js';
 import { writeChange, writeList, writePlace } from './writing.js';
 
 /** What is asked: the words behind the name, and the cursor of the case. */
@@ -31,6 +35,9 @@ const severities = ['', 'error', 'warning', 'information', 'hint'];
 
 /** Every answer by its name. */
 export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
+  completion: (asked) => writeList(completions(asked)),
+  action: (asked) => action(asked),
+  actions: (asked) => writeList(offered(asked).map(({ title }) => title)),
   definition: (asked) => places(asked, definition.answer(asked.doc, at(asked), context()) as Location[] | null),
   findings: ({ doc }) => writeList(findings(doc)),
   fix: ({ doc, args }) => fix(doc, args),
@@ -48,6 +55,7 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
         ({ range, kind }) => `${['', 'text', 'read', 'write'][kind ?? 1]} ${writePlace(asked.doc, range)}`,
       ),
     ),
+  hints: ({ doc }) => writeList(hints(doc)),
   hover: (asked) => hovered(asked),
   links: ({ doc }) =>
     writeList(
@@ -57,16 +65,21 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
     ),
   next: (asked) => step(asked, 'next'),
   notes: ({ doc }) => writeList(items(doc, 'note').map((note) => `${note.name}: ${noteText(doc, note)}`)),
-  outline: ({ doc }) =>
-    writeList(tree(documentSymbol.answer(doc, { textDocument }, context()) as DocumentSymbol[], '')),
+  outline: (asked) => writeList(outlined(asked)),
   pair: (asked) => step(asked, 'pair'),
   pairs: ({ doc }) => writeList(pairs(doc)),
   previous: (asked) => step(asked, 'previous'),
   references: (asked) => {
     const params = { ...at(asked), context: { includeDeclaration: asked.args !== 'markers' } };
-    return places(asked, references.answer(asked.doc, params, context()));
+    return places(asked, references.answer(asked.doc, params, context()) as Location[] | null);
   },
   rename: (asked) => (asked.args ? renamed(asked) : renamable(asked)),
+  symbols: ({ doc, args }) =>
+    writeList(
+      symbolsAmong(entriesOf(doc, textDocument.uri), args).map(
+        ({ name, containerName, location }) => `${name}, ${containerName} ${writePlace(doc, location.range)}`,
+      ),
+    ),
   tokens: ({ doc }) => writeList(tokens(doc)),
 };
 
@@ -105,6 +118,24 @@ function step(asked: Asked, direction: NeighbourParams['direction']): string {
   return range ? writePlace(asked.doc, range) : 'nothing';
 }
 
+/** The names that are offered, as many as the case asks for, what is said of each, and the text it would replace. */
+function completions(asked: Asked): string[] {
+  const { items } = completion.answer(asked.doc, at(asked), context());
+  const ordered = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+  ordered.length = Math.min(ordered.length, Number(asked.args || ordered.length));
+  return ordered.map(({ label, detail, textEdit }) => {
+    const range = textEdit && 'range' in textEdit ? textEdit.range : undefined;
+    return `${label} (${detail}) for ${range ? writePlace(asked.doc, range) : 'nothing'}`;
+  });
+}
+
+/** The outline; with actors or dates where the case asks for them. */
+function outlined({ doc, args }: Asked): string[] {
+  const { show, ...rest } = context();
+  const wanted = { ...show, outlineActors: args.includes('actors'), outlineDates: args.includes('dates') };
+  return tree(documentSymbol.answer(doc, { textDocument }, { ...rest, show: wanted }) as DocumentSymbol[], '');
+}
+
 function tree(nodes: readonly DocumentSymbol[], indent: string): string[] {
   return nodes.flatMap(({ name, detail, children }) => [
     `${indent}${name}${detail ? `: ${detail}` : ''}`,
@@ -128,9 +159,34 @@ function findings(doc: Document): string[] {
   ]);
 }
 
+/** The remedies of all findings: only these belong to diagnostics. */
 function actions(doc: Document): CodeAction[] {
   const range = toRange(doc, { from: 0, to: doc.length });
-  return codeAction.answer(doc, { textDocument, range, context: { diagnostics: [] } }, context());
+  const all = codeAction.answer(doc, { textDocument, range, context: { diagnostics: [] } }, context());
+  return all.filter(({ diagnostics }) => diagnostics);
+}
+
+/** What can be done at the cursor although nothing is wrong there. */
+function offered(asked: Asked): CodeAction[] {
+  const { position } = at(asked);
+  const range = { start: position, end: position };
+  const all = codeAction.answer(asked.doc, { textDocument, range, context: { diagnostics: [] } }, context());
+  return all.filter(({ diagnostics }) => !diagnostics);
+}
+
+/** What the action with this title does. */
+function action(asked: Asked): string {
+  const found = offered(asked).find(({ title }) => title === asked.args);
+  if (!found)
+    return `there is no such action; the actions are:\n${writeList(offered(asked).map(({ title }) => title))}`;
+  return change(asked.doc, found.edit);
+}
+
+function hints(doc: Document): string[] {
+  const range = toRange(doc, { from: 0, to: doc.length });
+  return inlayHint
+    .answer(doc, { textDocument, range }, context())
+    .map(({ position, label }) => `${writePlace(doc, { start: position, end: position })} ${label}`);
 }
 
 /** What the fix with this title does. */

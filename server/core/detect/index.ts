@@ -2,6 +2,7 @@ import type { Context, Mention, Paragraph, Zone } from '../model.js';
 import { isMidLine } from '../segment.js';
 import { bracket } from './bracket.js';
 import { caret } from './caret.js';
+import { crossReference } from './cross-reference.js';
 import { date } from './date.js';
 import type { Detector } from './detector.js';
 import { digits } from './digits.js';
@@ -26,6 +27,7 @@ export const detectors: readonly Detector[] = [
   superscript,
   bracket,
   symbol,
+  crossReference,
   date,
   name,
   digits,

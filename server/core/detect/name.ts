@@ -1,8 +1,135 @@
 /** Words that may name an actor or an instrument; which of them do is decided over the whole document (`actors`). */
-import type { Detector } from './detector.js';
+import type { Mention } from '../model.js';
+import { type Detector, type Reading, within } from './detector.js';
+import { markCited } from './names/cited.js';
+import { chunk, type Piece } from './names/chunk.js';
+import { after, before, evidence } from './names/context.js';
+import { defined, type Definition } from './names/define.js';
+import { nameKey } from './names/normal.js';
+import { gap, scan, sign, type Token } from './names/scan.js';
+import { type HeadKind, is } from './names/tables.js';
+import { markTitles } from './names/titles.js';
+
+/** Data of a `name` mention. */
+export interface NameData {
+  /** Equal for names that differ in spelling only. */
+  readonly key: string;
+  /** Its words: where each begins and ends, counted from the mention's start. */
+  readonly words: readonly number[];
+  readonly sort: Piece['sort'];
+  /** What its head noun makes of it, and whether that alone is enough. */
+  readonly kind: HeadKind | '';
+  readonly strong: boolean;
+  /** Bodies of the tables that have this name, and whether it is a full one; none for what only the text knows. */
+  readonly bodies: readonly number[];
+  readonly full: boolean;
+  evidence: number;
+  /** How many mentions further on its acronym, its full name or its alias stands, if the text defines it here. */
+  readonly defines: number;
+}
 
 export const name: Detector = {
   name: 'name',
   frontmatter: true,
-  detect: () => [],
+  detect(reading) {
+    const { text, seen } = reading;
+    const tokens = scan(text, within(seen.url, seen.ticks));
+    if (!tokens.length) return [];
+    markTitles(text, tokens, seen.heading);
+    const { pieces, pairs } = defined(text, tokens, chunk(text, tokens));
+    const found: Mention<NameData>[] = [];
+    for (const [i, piece] of pieces.entries()) found.push(mention(reading, tokens, piece, pairs.get(i)));
+    return markCited(text, found);
+  },
 };
+
+function mention(reading: Reading, tokens: readonly Token[], piece: Piece, pair: Definition | undefined): Mention<NameData> {
+  const { text } = reading;
+  const first = tokens[piece.first] as Token;
+  const last = tokens[piece.last] as Token;
+  const from = first.from;
+  const to = endOf(text, piece, last);
+  const words = [0, first.to - from];
+  for (let i = piece.first + 1; i <= piece.last; i++) words.push((tokens[i] as Token).from - from, (tokens[i] as Token).to - from);
+  const { known } = piece;
+  const data: NameData = {
+    key: keyOf(text, tokens, piece),
+    words,
+    sort: piece.sort,
+    kind: piece.kind ?? '',
+    strong: piece.strong ?? false,
+    bodies: known ? (known.entry ? [known.entry.body] : known.bodies) : [],
+    full: known?.entry?.full ?? false,
+    evidence: evidenceOf(reading, tokens, piece, from, to),
+    defines: pair?.offset ?? 0,
+  };
+  return { kind: 'name', from, to, data };
+}
+
+function keyOf(text: string, tokens: readonly Token[], { first, last }: Piece): string {
+  let key = (tokens[first] as Token).key;
+  for (let i = first; i < last; i++) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (next.from - token.to > 1) key += nameKey(text.slice(token.to, next.from));
+    key += next.key;
+  }
+  return key;
+}
+
+/** The stop belongs to `Ltd.` and `Inc.`, which are written so. */
+function endOf(text: string, piece: Piece, last: Token): number {
+  if (text.charAt(last.to) !== '.') return last.to;
+  const short = piece.kind === 'company' && last.to - last.from < 5;
+  const junior = last.key === 'jr' || last.key === 'sr';
+  return junior || (short && /^(?:ltd|inc|corp|co|llc|plc)$/.test(last.key)) ? last.to + 1 : last.to;
+}
+
+function evidenceOf({ text, zone }: Reading, tokens: readonly Token[], piece: Piece, from: number, to: number): number {
+  const first = tokens[piece.first] as Token;
+  const { flags } = first;
+  let found = before(text, from) | after(text, to);
+  if (flags & sign.start) found |= evidence.start;
+  if (flags & sign.title || isLead(text, flags, to)) found |= evidence.title;
+  if (flags & sign.upper || isShouted(tokens, piece)) found |= evidence.upper;
+  if (flags & sign.quote) found |= evidence.quoted;
+  if (flags & sign.bracket && /^[)\],;]/.test(text.charAt(to))) found |= evidence.bracketed;
+  if (piece.titled) found |= evidence.titled;
+  if (zone === 'notes') found |= evidence.notes;
+  return found | shapeOf(tokens, piece);
+}
+
+/** `Gift ban. I will accept none`: words that a section begins with, like a heading. */
+function isLead(text: string, flags: number, to: number): boolean {
+  return Boolean(flags & sign.start) && /^[*_]{0,3}(?:[.:]|\s?[–—])(?!\w)/.test(text.slice(to, to + 5));
+}
+
+/** One of several words in capitals: `IN WITNESS WHEREOF`. */
+function isShouted(tokens: readonly Token[], { first, last }: Piece): boolean {
+  if (first < last || !((tokens[first] as Token).flags & sign.caps)) return false;
+  return [tokens[first - 1], tokens[first + 1]].some((near, i) => {
+    const link = i ? (tokens[first] as Token).gap : near?.gap;
+    return near && link === gap.space && near.flags & sign.caps && near.classes & is.common;
+  });
+}
+
+function shapeOf(tokens: readonly Token[], { first, last }: Piece): number {
+  let found = 0;
+  let common = 0;
+  for (let i = first; i <= last; i++) {
+    const { classes, flags } = tokens[i] as Token;
+    if (flags & sign.caps) found |= evidence.caps;
+    if (flags & sign.camel) found |= evidence.camel;
+    if (flags & sign.digit) found |= evidence.digit;
+    if (flags & sign.initial) found |= evidence.initial;
+    const surname = i > first && classes & is.surname && (tokens[first] as Token).classes & is.given;
+    if (classes & (is.common | is.demonym) && !surname) common++;
+    if (classes & is.place) found |= evidence.place;
+  }
+  if (common) found |= common > last - first ? evidence.allCommon : evidence.someCommon;
+  const [a, z] = [tokens[first] as Token, tokens[last] as Token];
+  if (a.classes & is.given) found |= evidence.given;
+  if (z.classes & is.surname) found |= evidence.surname;
+  if (a.classes & is.demonym) found |= evidence.demonym;
+  if (a.gap === 2 && last > first) found |= evidence.hyphen;
+  return found;
+}

@@ -1,11 +1,23 @@
+import { accessedBeforePublished } from './accessed-before-published.js';
+import { acronymRedefined } from './acronym-redefined.js';
+import { acronymUndefined } from './acronym-undefined.js';
+import { acronymUnused } from './acronym-unused.js';
+import { afterDocument } from './after-document.js';
+import { ambiguousOrder } from './ambiguous-order.js';
+import { broken } from './broken.js';
 import { duplicateNote } from './duplicate-note.js';
 import { emptyNote } from './empty-note.js';
+import { impossible } from './impossible.js';
 import { markerWithoutNote } from './marker-without-note.js';
 import { mixedStyles } from './mixed-styles.js';
+import { nameVariant } from './name-variant.js';
 import { noteWithoutMarker } from './note-without-marker.js';
 import { numberGap } from './number-gap.js';
 import { outOfOrder } from './out-of-order.js';
 import type { Rule } from './rule.js';
+import { spellingDrift } from './spelling-drift.js';
+import { urlDisagrees } from './url-disagrees.js';
+import { weekdayMismatch } from './weekday-mismatch.js';
 
 /** Every rule; the order is that of the settings page and of the documentation. */
 export const rules: readonly Rule[] = [
@@ -16,4 +28,16 @@ export const rules: readonly Rule[] = [
   outOfOrder,
   emptyNote,
   mixedStyles,
+  acronymUndefined,
+  acronymRedefined,
+  acronymUnused,
+  spellingDrift,
+  nameVariant,
+  impossible,
+  weekdayMismatch,
+  ambiguousOrder,
+  broken,
+  urlDisagrees,
+  accessedBeforePublished,
+  afterDocument,
 ];

@@ -1,0 +1,89 @@
+/** Which names that neither tables nor definitions explain are actors: all their mentions decide together. */
+import { evidence } from '../detect/names/context.js';
+import type { Given } from './define.js';
+import { explain } from './explain.js';
+import type { Ref } from './gather.js';
+import { chance, codesOf, oddsOf, profileOf } from './judge.js';
+import { kindOf } from './kinds.js';
+import { conceptsOf } from './recognise.js';
+import { type Registry, take } from './registry.js';
+
+/** The odds that a name needs. */
+const ENOUGH = 0;
+const TIED = 0.9;
+/** The odds of a named instrument with a strong and with a weak head noun. */
+const INSTRUMENT = { strong: 1.5, weak: 0.5 };
+
+/** The names that are still unexplained, by key. */
+export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]> {
+  const concepts = conceptsOf(refs);
+  const groups = new Map<string, Ref[]>();
+  for (const ref of refs) {
+    const { sort, bodies } = ref.data;
+    if (ref.entity || bodies.length || sort === 'short' || sort === 'idle' || concepts.has(ref.text) || given.tied.has(ref.text)) continue;
+    const group = groups.get(ref.key);
+    if (group) group.push(ref);
+    else groups.set(ref.key, [ref]);
+  }
+  return groups.values();
+}
+
+/** Gives each name that convinces an actor of its own. */
+export function accept(refs: readonly Ref[], registry: Registry, given: Given): void {
+  const verdicts = new Verdicts();
+  for (const group of unexplained(refs, given)) {
+    const [first] = group as [Ref];
+    const known = registry.get(first.key);
+    const kind = known?.kind ?? kindOf(group);
+    if (!kind) continue;
+    const { odds, why } = kind === 'instrument' ? instrument(group) : verdicts.of(group);
+    if (!known && odds <= ENOUGH) continue;
+    const entity = known ?? registry.fresh(first, kind);
+    for (const ref of group) take(ref, entity, 'name', known ? 1 : chance(odds), why);
+  }
+  if (given.tied.size) for (const ref of refs) if (!ref.entity) follow(ref, registry, given);
+}
+
+/** An acronym names an actor if the name beside it in its definition does. */
+function follow(ref: Ref, registry: Registry, { tied }: Given): void {
+  const key = tied.get(ref.text);
+  const entity = key === undefined ? undefined : registry.get(key);
+  if (!entity) return;
+  entity.acronym ??= ref.text;
+  if (ref.data.defines) ref.defines = true;
+  take(ref, entity, 'acronym', TIED, [`It is introduced beside “${entity.name}”.`]);
+}
+
+interface Verdict {
+  readonly odds: number;
+  readonly why: readonly string[];
+}
+
+/** What has been decided of names with the same evidence, of which a text has many. */
+class Verdicts {
+  private readonly known = new Map<string, Verdict>();
+
+  of(group: readonly Ref[]): Verdict {
+    const profile = profileOf(group);
+    const key = `${profile.sort} ${profile.any} ${profile.codes}`;
+    let verdict = this.known.get(key);
+    if (!verdict) {
+      const codes = codesOf(profile);
+      verdict = { odds: oddsOf(codes), why: explain(codes) };
+      this.known.set(key, verdict);
+    }
+    return verdict;
+  }
+}
+
+/** Laws, treaties and reports are known by their head nouns; in a title a weak one says little. */
+function instrument(group: readonly Ref[]): Verdict {
+  const [first] = group as [Ref];
+  const { strong, words, evidence: found } = first.data;
+  const plain = group.some(({ data }) => !(data.evidence & evidence.title));
+  const common = found & evidence.allCommon && words.length < 8 ? 1 : 0;
+  const why = ['Its head noun names an instrument.'];
+  if (strong) return { odds: INSTRUMENT.strong - (plain ? 0 : 0.5) - common, why };
+  const more = (words.length > 6 ? 0.3 : 0) + (group.length > 1 ? 0.5 : 0);
+  return { odds: INSTRUMENT.weak - (plain ? 0 : 1) - common + more, why };
+}

@@ -1,0 +1,59 @@
+/** How likely a name that the tables do not know is an actor: evidence of all its mentions, weighed. */
+import { evidence } from '../detect/names/context.js';
+import { nameWeights } from '../words/name-weights.js';
+import type { Ref } from './gather.js';
+
+const bits = Object.entries(evidence);
+
+/** What all mentions of a name say together. */
+export interface Profile {
+  readonly any: number;
+  readonly sort: string;
+  readonly kind: string;
+  /** What holds of it beside the evidence bits. */
+  readonly codes: readonly string[];
+}
+
+/** The profile of a name; mentions in titles count only where there are no others. */
+export function profileOf(refs: readonly Ref[]): Profile {
+  const plain = refs.length > 1 ? refs.filter(({ data }) => !(data.evidence & evidence.title)) : refs;
+  const telling = plain.length ? plain : refs;
+  const { sort, kind, strong, words } = (telling[0] as Ref).data;
+  let any = 0;
+  let start = true;
+  let title = true;
+  for (const { data } of telling) {
+    any |= data.evidence;
+    if (!(data.evidence & evidence.start)) start = false;
+    if (!(data.evidence & evidence.title)) title = false;
+  }
+  const codes = [`words-${Math.min(MANY, words.length / 2)}`];
+  if (kind) codes.push(`kind:${kind}`);
+  if (strong) codes.push('strong');
+  if (title) codes.push('all-title');
+  if (start) codes.push('all-start');
+  if (refs.length > 1) codes.push('many');
+  if (refs.length >= MANY) codes.push('many-4');
+  if (refs.some(({ data }) => data.defines)) codes.push('defined');
+  return { any: any & ~evidence.start, sort, kind, codes };
+}
+
+const MANY = 4;
+
+/** All codes of a profile, each alone and with its sort. */
+export function codesOf({ any, sort, codes }: Profile): string[] {
+  const all = [...codes];
+  for (const [code, bit] of bits) if (any & bit) all.push(code);
+  return [`sort:${sort}`, ...all, ...all.map((code) => `${sort}|${code}`)];
+}
+
+/** Log-odds that a name with this evidence is an actor. */
+export function oddsOf(codes: readonly string[]): number {
+  let odds = nameWeights.get('') ?? 0;
+  for (const code of codes) odds += nameWeights.get(code) ?? 0;
+  return odds;
+}
+
+export function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,56 @@
+/** Names that the tables know, and those that the text itself has defined. */
+import { evidence } from '../detect/names/context.js';
+import { type Body, tables } from '../detect/names/tables.js';
+import type { ActorForm } from '../entities.js';
+import { type Given, isAcronym, meant } from './define.js';
+import type { Ref } from './gather.js';
+import { type Registry, take } from './registry.js';
+
+const { start, title, possessive, speaks, upper } = evidence;
+/** For a name that is an ordinary word as well. */
+const DOUBTFUL = 0.7;
+
+/** Gives every name its actor that the text defines or the tables know. */
+export function recognise(refs: readonly Ref[], registry: Registry, given: Given): void {
+  const later: Ref[] = [];
+  const concepts = conceptsOf(refs);
+  for (const ref of refs) {
+    if (ref.entity || concepts.has(ref.text) || given.tied.has(ref.text)) continue;
+    const own = meant(given, ref);
+    if (own) take(ref, own, isAcronym(ref.text) ? 'acronym' : 'alias', 1, ['The text gives it this name.']);
+    else if (recall(ref, registry) === undefined) continue;
+    else if (needsMore(ref, registry)) later.push(ref);
+    else know(ref, registry);
+  }
+  for (const ref of later) if (registry.has(recall(ref, registry) as number)) know(ref, registry, DOUBTFUL);
+}
+
+/** What the text itself says to stand for small words, as written: `facial recognition technology (FRT)`. */
+export function conceptsOf(refs: readonly Ref[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, data } of refs) if (data.sort === 'concept') found.add(text);
+  return found;
+}
+
+/** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */
+export function recall(ref: Ref, registry: Registry): number | undefined {
+  const { bodies } = ref.data;
+  return bodies.length < 2 ? bodies[0] : (bodies.find((one) => registry.has(one)) ?? bodies[0]);
+}
+
+/** An ordinary word with a capital where every word has one, or an acronym in a line of capitals. */
+function needsMore(ref: Ref, registry: Registry): boolean {
+  const body = tables().bodies[recall(ref, registry) as number] as Body;
+  const { evidence: found, words, full } = ref.data;
+  if (found & upper && words.length === 2) return !full || body.doubtful;
+  const ordinary = body.doubtful || Boolean(found & evidence.allCommon && words.length === 2 && !isAcronym(ref.text));
+  return ordinary && Boolean(found & (start | title)) && words.length === 2 && !(found & (possessive | speaks));
+}
+
+function know(ref: Ref, registry: Registry, confidence = 1): void {
+  const entity = registry.known(recall(ref, registry) as number);
+  const as: ActorForm = ref.data.full ? 'name' : isAcronym(ref.text.replaceAll('.', '')) ? 'acronym' : 'alias';
+  const sure = confidence < 1 ? ' It is also an ordinary word.' : '';
+  take(ref, entity, as, confidence, [as === 'name' ? `It is in the table of known names.${sure}` : `It is known to stand for ${entity.name}.${sure}`]);
+}
+

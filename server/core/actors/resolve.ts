@@ -1,0 +1,28 @@
+/** The decision over the names of one document, step by step. */
+import type { Lexicon } from '../entities.js';
+import { accept } from './accept.js';
+import { define } from './define.js';
+import { forgive } from './drift.js';
+import type { Ref } from './gather.js';
+import { Words } from './lexicon.js';
+import { linkPersons } from './persons.js';
+import { recognise } from './recognise.js';
+import { Registry } from './registry.js';
+import { linkShort } from './short.js';
+import { spread } from './spread.js';
+
+/** The mentions that name an actor or an instrument, in reading order. */
+export function resolveNames(refs: readonly Ref[], lexicon: Lexicon): Ref[] {
+  const registry = new Registry();
+  const words = new Words(lexicon);
+  const given = define(refs, registry);
+  recognise(refs, registry, given);
+  words.apply(refs);
+  accept(refs, registry, given);
+  forgive(refs, registry);
+  linkPersons(refs);
+  linkShort(refs, registry);
+  const all = [...refs.filter(({ entity }) => entity), ...spread(refs, registry)];
+  words.apply(all);
+  return all.filter(({ entity }) => entity).sort((a, b) => a.order - b.order || a.from - b.from);
+}

@@ -1,0 +1,151 @@
+/** Authors: persons and bodies, as citations name them, and whether two names may be one. */
+import type { Span } from '../model.js';
+import { bodyNouns, smallWords, tellingWords } from '../words/citations.js';
+
+export interface Author extends Span {
+  readonly text: string;
+  /** Small letters without accents: of a person the surname, of a body the whole name. */
+  readonly key: string;
+  /** The other names by which it may be called: its acronym, the name in brackets behind it. */
+  readonly others: readonly string[];
+  readonly person: boolean;
+  /** More of them than are named. */
+  readonly etAl: boolean;
+}
+
+const joint = /,? (?:and|und|et|y|e|&|with) (?!al\b)|, ?(?!(?:Jr|Sr|Inc|Ltd|LLP|LLC|S\.A|GmbH)\b)|; /giu;
+const initials = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}$|^\p{Lu}{1,2}$/u;
+const particles = new Set('de la le van von der den zu zur di da dos del della du al bin ibn ter ten af av st'.split(' '));
+const rolesBehind = /,? ?\(?(?:eds?|hrsg|hg|dirs?|coords?|trans|transl|editors?|übers)\.?\)?\.?$/i;
+const LONGEST = 160;
+
+/** Letters and digits in small letters, without accents; every other run is one blank. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[’']s?(?=\s|$)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a stretch can be a name or several: capitals but for small words, and nothing that tells something. */
+export function isNames(text: string): boolean {
+  const stretch = text.trim();
+  if (stretch.length < 2 || stretch.length > LONGEST || !/^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b/u.test(stretch)) return false;
+  if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch)) return false;
+  const words = stretch.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length > 0 && words.length <= 18 && words.every((word) => isNameWord(word));
+}
+
+function isNameWord(word: string): boolean {
+  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (/^\p{Lu}/u.test(bare) || /^(?:et|al|eds?|hrsg|hg|dirs?|coords?|u|a)$/i.test(bare)) return true;
+  if (/^[a-z]{1,2}[’'-]\p{Lu}/u.test(bare)) return true;
+  return smallWords.has(bare) && !tellingWords.has(bare);
+}
+
+/** The authors of a stretch of names; `from` is where it begins in the citation. */
+export function authorsOf(stretch: string, from: number, turned = false): Author[] {
+  const lead = stretch.length - stretch.trimStart().length;
+  const text = stretch.trim().replace(/[,:\s]+$|(?<=\p{Ll}{3})[.,:\s]+$/u, '').replace(rolesBehind, '');
+  const start = from + lead;
+  if (turned) return turnedIn(text, start);
+  const pieces = piecesOf(text.replace(/^[“”"„«]/, ' '));
+  const etAl = /\bet al|\bu\. ?a\.|\band others/i.test(text);
+  const alias = [...text.matchAll(/\(([^)]{2,80})\)/g)].map(([, name = '']) => plain(name));
+  if (pieces.length && pieces.every((piece) => isPerson(piece.text)))
+    return pieces.map((piece) => person(piece.text, start + piece.from, etAl, pieces.length > 1 ? [] : alias));
+  const shorts = pieces.length > 1 && pieces.every((piece) => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(piece.text));
+  if (shorts) return pieces.map((piece) => body(piece.text, start + piece.from));
+  return text ? [body(text.replace(/^[“”"„«]/, ''), start)] : [];
+}
+
+/** `Brandt, Karl / Meyer, Ute`. */
+function turnedIn(text: string, start: number): Author[] {
+  return [...text.matchAll(/[^/;]+/g)].map(({ index, 0: name }) => {
+    const lead = name.length - name.trimStart().length;
+    return person(name.trim(), start + index + lead, false, []);
+  });
+}
+
+/** Whether authors are named as persons or bodies are: enough where nothing else makes a citation. */
+export function areCertain(authors: readonly Author[]): boolean {
+  return authors.every(({ person, text }) => person || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text) || text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase())));
+}
+
+/** The single names; initials behind a surname belong to it. */
+function piecesOf(text: string): { text: string; from: number }[] {
+  const flat = text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)).replace(/,? et al\.?|,? u\. ?a\.|,? and others/gi, (words) => ' '.repeat(words.length));
+  const pieces: { text: string; from: number }[] = [];
+  let at = 0;
+  for (const { index, 0: between } of [...flat.matchAll(joint), { index: flat.length, 0: '' }]) {
+    const written = flat.slice(at, index);
+    const from = at + written.length - written.trimStart().length;
+    const last = pieces.at(-1);
+    if (last && initials.test(written.trim()) && !last.text.includes(',')) last.text = `${last.text}, ${written.trim()}`;
+    else if (written.trim()) pieces.push({ text: written.trim(), from });
+    at = index + between.length;
+  }
+  return pieces;
+}
+
+function isPerson(name: string): boolean {
+  const words = name.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
+  if (!words.length || words.length > 6 || words[0] === 'The' || /\p{Lu}{3,}|\d|&/u.test(name.replace(/ [IVX]{2,4}$/, ''))) return false;
+  if (words.length === 1 && /^\p{Lu}{2}$/u.test(words[0] as string)) return false;
+  return words.every((word, i) => {
+    const bare = word.toLowerCase().replace(/[.’']/g, '');
+    if (bodyNouns.has(bare)) return false;
+    return /^\p{Lu}/u.test(word) || (particles.has(bare) && i < words.length - 1) || /^(?:d’|d')\p{Lu}/u.test(word);
+  });
+}
+
+function person(text: string, from: number, etAl: boolean, alias: readonly string[]): Author {
+  const turned = text.split(',')[0] as string;
+  const words = turned.replace(/,? (?:Jr\.?|Sr\.?|[IVX]{1,5})$/, '').trim().split(/\s+/);
+  const others = [...alias, ...acronyms(text)];
+  return { text, from, to: from + text.length, key: plain(words.at(-1) ?? text), others, person: true, etAl };
+}
+
+function body(text: string, from: number): Author {
+  const outer = text.replace(/\([^)]*\)/g, ' ').replace(/^The /, '').trim();
+  const inner = [...text.matchAll(/\(([^)]{2,80})\)/g)].map(([, name = '']) => plain(name));
+  return { text, from, to: from + text.length, key: plain(outer), others: [...inner, ...acronyms(outer)], person: false, etAl: false };
+}
+
+/** `United Nations` as `un`; with small words and without: `UNHCR`, `CoE`. */
+function acronyms(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return [];
+  const of = (some: readonly string[]) => plain(some.map((word) => word.charAt(0)).join(''));
+  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [...new Set([of(great), of(words)])].filter((short) => short.length > 1);
+}
+
+/** Whether the names of a short form may stand for those of a full one: all of them, the first of many, an acronym, a part. */
+export function mayBe(short: readonly Author[], full: readonly Author[]): boolean {
+  if (!short.length || !full.length) return false;
+  let at = 0;
+  return short.every((one) => {
+    const found = full.findIndex((other, i) => i >= at && isSame(one, other));
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+function isSame(a: Author, b: Author): boolean {
+  if (a.key === b.key && a.key !== '') return true;
+  if (b.others.includes(a.key) || a.others.includes(b.key)) return a.key.length > 1 && b.key.length > 1;
+  if (a.person && b.person) return false;
+  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  return short.length > 5 && (` ${long} `.endsWith(` ${short} `) || ` ${long} `.startsWith(` ${short} `));
+}
+
+/** The names under which an author is looked for: whole, its last and its first word, its acronyms. */
+export function lookups({ key, others, person }: Author): string[] {
+  const words = key.split(' ');
+  return [...new Set([key, ...others, ...(person ? [] : [words.at(-1) ?? '', words[0] ?? ''])])].filter((word) => word.length > 1);
+}

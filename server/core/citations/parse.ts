@@ -1,0 +1,93 @@
+/** Reads a note: what it cites, in reading order. It knows no other note. */
+import type { LoneQuote } from '../citing.js';
+import type { ReferenceData } from '../detect/cross-reference.js';
+import type { Mention, Span } from '../model.js';
+import { smallWords } from '../words/citations.js';
+import { anatomyOf } from './anatomy.js';
+import type { Parsed } from './parsed.js';
+import type { Lone } from './quotes.js';
+import { type Sheet, sheetOf } from './sheet.js';
+import { symbolKey } from './symbols.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** A note longer than this is an essay: its end is not read. */
+const LONGEST = 20_000;
+
+/**
+ * Reads the text of a note, label and back arrow left out. `mentions` are those of its paragraphs. Spans count from the text's
+ * start, and so do those of the result. Linear in the text.
+ */
+export function parseNote(text: string, mentions: readonly Mention[]): Parsed[] {
+  const sheet = sheetOf(text.slice(0, LONGEST), mentions);
+  const references = mentions.filter(({ kind }) => kind === 'reference') as Mention<ReferenceData>[];
+  const parsed = unitsOf(sheet)
+    .map((unit) => ({ unit, one: anatomyOf(sheet, unit, within(references, unit)) }))
+    .filter(({ unit, one }) => isCitation(sheet, unit, one))
+    .map(({ one }) => one);
+  const left = references.filter(({ from }) => !parsed.some((one) => one.parts.numbers.length > 0 && one.from <= from && from < one.to));
+  const all = [...parsed, ...left.map((one) => referenceOf(sheet, one))].sort((a, b) => a.from - b.from || b.to - a.to);
+  return withQuotes(all, sheet);
+}
+
+/** A reference to notes that no citation holds. */
+export function referenceOf({ text }: Pick<Sheet, 'text'>, { from, to, data }: Mention<ReferenceData>): Parsed {
+  const words = text.slice(from, to);
+  const numbers = data.numbers.map((one) => ({ ...one, from: one.from - from, to: one.to - from, text: one.label }));
+  const parts = { authors: [], urls: [], symbols: [], numbers, word: { from: 0, to: to - from, text: words } };
+  const base = { sameAuthor: false, nested: false, detailed: false, weak: false, loneQuotes: [] };
+  return { ...base, form: 'cross-reference', from, to, parts, authors: [], words };
+}
+
+function within(references: readonly Mention<ReferenceData>[], unit: Span): Mention<ReferenceData>[] {
+  return references.filter(({ from, to }) => from >= unit.from && to <= unit.to + 2);
+}
+
+/** Whether what was read as a citation is one. What leads back is, and what has an address or a symbol. */
+function isCitation(sheet: Sheet, unit: Unit, one: Parsed): boolean {
+  const { form, parts, authors } = one;
+  if (form !== 'full' || parts.doi || parts.urls.length) return true;
+  if (parts.symbols.some(({ text }) => symbolKey(text).length > 3)) return true;
+  const { title } = parts;
+  if (!title) return authors.length > 0 && (parts.date !== undefined || parts.pinpoint !== undefined || unit.weak);
+  if (unit.headed) return true;
+  const head = sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
+  const marked = sheet.titles.some(({ inner }) => inner.from === unit.from + title.from);
+  if (marked) return authors.length > 0 || head === '';
+  if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint !== undefined;
+  return unit.weak ? title.text.length > 2 : isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text);
+}
+
+/** Capitals as in a title, on so many words at least. */
+export function isTitle(text: string, least: number): boolean {
+  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
+  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  return great.length >= least && great.length >= words.length * 0.6;
+}
+
+/** Gives each mark without a partner to the citation it stands in, or to the nearest before it. */
+function withQuotes(all: readonly Parsed[], sheet: Sheet): Parsed[] {
+  if (!sheet.lone.length || !all.length) return [...all];
+  const owned = new Map<Parsed, LoneQuote[]>();
+  for (const lone of sheet.lone) {
+    const owner = ownerOf(all, lone.at);
+    const quotes = owned.get(owner) ?? [];
+    quotes.push(quoteOf(sheet, lone, owner));
+    owned.set(owner, quotes);
+  }
+  return all.map((one) => (owned.has(one) ? { ...one, loneQuotes: owned.get(one) ?? [] } : one));
+}
+
+function ownerOf(all: readonly Parsed[], at: number): Parsed {
+  const holding = all.find((one) => one.from - 2 <= at && at <= one.to);
+  return holding ?? all.filter((one) => one.from <= at).at(-1) ?? (all[0] as Parsed);
+}
+
+function quoteOf({ text, titles }: Sheet, { at, opens }: Lone, owner: Parsed): LoneQuote {
+  const sign = text.charAt(at);
+  const title = titles.find((one) => one.mark === 'lone' && (opens ? one.from === at : one.to === at + 1));
+  const place = title && (opens ? title.to : title.from);
+  const certain = title && !text.slice(title.from, title.to).includes(',');
+  const other = ({ '“': '”', '”': '“', '„': '“', '«': '»', '»': '«' } as Record<string, string>)[sign] ?? sign;
+  const partner = certain && place !== undefined ? { partner: { at: place - owner.from, sign: other } } : {};
+  return { from: at - owner.from, to: at + 1 - owner.from, text: sign, opens, ...partner };
+}

@@ -1,0 +1,108 @@
+/** Sentences of a note, and what each may be in a citation. */
+import type { Span } from '../model.js';
+import { shortened, tellingStarts, tellingWords } from '../words/citations.js';
+import { datesIn } from './dates.js';
+import { authorsOf, isNames } from './names.js';
+import { pinpointsIn } from './pinpoints.js';
+import { hidden, type Sheet } from './sheet.js';
+import { symbolsIn } from './symbols.js';
+
+/**
+ * `address`: an address and the words that lead to it; `head`: authors and a year in brackets; `names`, `date`: nothing else;
+ * `prose`: it tells something; `cite`: it has something that only citations have; `rest`: a few words more.
+ */
+export type Sort = 'address' | 'head' | 'names' | 'date' | 'prose' | 'cite' | 'rest';
+
+export interface Sentence extends Span {
+  readonly sort: Sort;
+  readonly titled: boolean;
+}
+
+const boundary = /[.!?…][”’"'\])]*\s+(?=[\p{Lu}\d([“‘"'*_\ue000\ue001])/gu;
+/** A quotation that ends with its sentence. */
+const quotedEnd = /\ue001\s+(?=\p{Lu})/gu;
+/** A name that does something: `Mises coined the`. */
+const acting = /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
+const sending = /^(?:See|Cf|Siehe|Vgl|Voir|Véase|Vedi|Cfr|But see|Accord)\b/;
+const pinpointNext = /^(?:[pS]\.|[Pp]ara|[Aa]rt|§|¶|\d|[Cc]h|[Aa]t |[Vv]ol|[Ss]ec|[Aa]nnex|[Ss]eite)/;
+const leading =
+  /^[\s<([]*(?:(?:also )?(?:available|accessible|online|published|found|posted)?(?: online)?(?: at| from| on| here)?|url|link|web(?:site)?|doi|source|retrieved|(?:last )?(?:accessed|visited)|(?:abrufbar|verfügbar|online)(?: unter)?|disponible(?: (?:sur|en|à))?|disponibile(?: (?:su|all['’]indirizzo))?|en ligne|internet|in|at)?[^\p{L}\ue000]{0,4}/iu;
+
+/** The sentences of a stretch, without those that are empty. */
+export function sentencesOf(sheet: Sheet, from: number, to: number): Sentence[] {
+  const closed = sheet.closed.slice(from, to);
+  const ends = [...closed.matchAll(boundary)]
+    .filter(({ index }) => isEnd(closed, index))
+    .map(({ index, 0: mark }) => index + mark.length);
+  ends.push(...quotedEnds(sheet.text.slice(from, to), closed, ends));
+  const found: Sentence[] = [];
+  let at = 0;
+  for (const end of [...ends.sort((a, b) => a - b), closed.length]) {
+    if (closed.slice(at, end).trim() !== '') found.push(sentence(sheet, from + at, from + end));
+    at = end;
+  }
+  return found;
+}
+
+/** Where a sentence that tells something ends with a quotation. `ends` are the other ends, from left to right. */
+function quotedEnds(text: string, closed: string, ends: readonly number[]): number[] {
+  const found: number[] = [];
+  let [next, read, telling] = [0, 0, false];
+  for (const { index, 0: gap } of closed.matchAll(quotedEnd)) {
+    for (; (ends[next] ?? closed.length) <= index; next++) [read, telling] = [ends[next] as number, false];
+    telling ||= tells(closed.slice(read, index));
+    read = index;
+    const ended = /[.!?]\s?$/.test(text.slice(Math.max(0, index - 2), index));
+    if (ended && (telling || sending.test(text.slice(index + gap.length, index + gap.length + 10)))) found.push(index + gap.length);
+  }
+  return found;
+}
+
+/** Whether a stretch with hidden titles tells something. */
+export function tells(closed: string): boolean {
+  const words = closed.split(/[^\p{L}’'\ue000-\ue002]+/u).filter(Boolean);
+  if (tellingStarts.has((words[0] ?? '').toLowerCase()) || acting.test(closed)) return true;
+  return words.some((word) => tellingWords.has(word) || /[a-z]n[’']t$|^I[’']/.test(word));
+}
+
+/** Whether a point ends a sentence: not behind an initial or a shortened word. */
+function isEnd(closed: string, at: number): boolean {
+  if (closed.charAt(at) !== '.') return true;
+  const head = closed.slice(Math.max(0, at - 24), at);
+  const word = /([\p{L}.]+)$/u.exec(head)?.[1] ?? '';
+  const next = closed.slice(at + 1).trimStart().slice(0, 12);
+  if (/^(?:ibid|ibidem|id|idem|ebd|ebenda|cit|seq|O)$/i.test(word)) return !pinpointNext.test(next);
+  if (/^\d/.test(next) && !/^(?:1[5-9]|20)\d\d[.,]/.test(next)) return false;
+  if (/^al$/i.test(word)) return false;
+  if (/^(?:\p{L}|.*\.\p{L})$/u.test(word)) return word === 'a';
+  if (word === '') return true;
+  return !shortened.has(word.toLowerCase().replace(/\./g, ''));
+}
+
+function sentence(sheet: Sheet, from: number, to: number): Sentence {
+  const closed = sheet.closed.slice(from, to);
+  const titled = closed.includes(hidden.title);
+  return { from, to, titled, sort: sortOf(sheet, from, to, closed, titled) };
+}
+
+function sortOf(sheet: Sheet, from: number, to: number, closed: string, titled: boolean): Sort {
+  const open = sheet.open.slice(from, to);
+  const bare = closed.trim().replace(/[.\s]+$/, '');
+  const lead = leading.exec(closed)?.[0].length ?? 0;
+  if (closed.charAt(lead) === hidden.url && /^[\ue000>)\].,\s]*(?:\(|$)/.test(closed.slice(lead))) return 'address';
+  if (isDate(open)) return 'date';
+  const year = /^(.{2,200}?)\s\(([^()]{4,40})\)$/.exec(open.trim().replace(/[.:,\s]+$/, ''));
+  if (year && isNames(year[1] as string) && datesIn(year[2] as string)[0]?.from === 0) return 'head';
+  const named = /^(.{4,200}?),\s?(?:1[5-9]|20)\d\d[a-d]?$/.exec(open.trim().replace(/[.:,\s]+$/, ''))?.[1];
+  if (named && isNames(named) && authorsOf(named, 0).every(({ person, text }) => person && text.includes(' '))) return 'head';
+  if (tells(closed)) return 'prose';
+  const dated = datesIn(open).length > 0;
+  if (titled || closed.includes(hidden.url) || dated || symbolsIn(open).length || pinpointsIn(open).length) return 'cite';
+  return isNames(bare) && bare.split(/\s+/).length <= 14 ? 'names' : 'rest';
+}
+
+function isDate(open: string): boolean {
+  const bare = open.trim().replace(/^\(|\)?[.,:\s]*$/g, '');
+  const [first] = datesIn(bare);
+  return first !== undefined && first.from === 0 && bare.length - first.to <= 1;
+}

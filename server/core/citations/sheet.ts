@@ -1,0 +1,143 @@
+/** A note as its parser sees it: the text with addresses, titles and brackets marked, and masks that hide them. */
+import type { Mention, Span } from '../model.js';
+import { type Lone, quotationsIn, singleQuotationsIn } from './quotes.js';
+import { type FoundUrl, urlsIn } from './urls.js';
+
+/** Words in quotation marks, in emphasis or in a link. `inner` is without the marks. */
+export interface Titled extends Span {
+  readonly inner: Span;
+  readonly mark: 'quote' | 'emphasis' | 'link' | 'lone';
+}
+
+/** Every string is as long as the note, so that a place in one is the same place in the others. */
+export interface Sheet {
+  /** The words, with every white space as a blank. */
+  readonly text: string;
+  /** Addresses and titles hidden; of brackets the inside as well. */
+  readonly open: string;
+  readonly closed: string;
+  readonly urls: readonly FoundUrl[];
+  readonly titles: readonly Titled[];
+  /** Round and square brackets that stand in no other. */
+  readonly brackets: readonly Span[];
+  readonly lone: readonly Lone[];
+}
+
+/** What hidden characters are shown as; they count as letters of a word. */
+export const hidden = { url: '\ue000', title: '\ue001', bracket: '\ue002' } as const;
+
+const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}“"‘'])([^*_\n]{2,300}?)\1(?![\p{L}\p{N}*_])/gu;
+const link = /\[([^\][\n]{2,300})\](?=\()/gu;
+/** What ends the title that an unclosed quotation mark opened. */
+const titleEnd =
+  /[;\ue000\ue001]|,?\s+\((?=[^()]{0,80}(?:1[5-9]|20)\d\d)|[,.]\s+(?=(?:[A-ZÄÖÜ]\p{L}{2,9}\.?\s?\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|(?:1[5-9]|20)\d\d\b|(?:[Pp]ara|[Aa]rt(?:icle|\.)|pp?\.|§|[Aa]nnex|[Ss]ection|[Cc]h(?:ap|\.))))/u;
+const REACH = 400;
+
+/** Marks a note's text. `mentions` are those of its paragraphs, with spans from its start. */
+export function sheetOf(written: string, mentions: readonly Mention[]): Sheet {
+  const known = mentions.filter(({ kind }) => kind === 'url') as (Span & { data: { url: string } })[];
+  const urls = urlsIn(
+    written,
+    known.map(({ from, to, data }) => ({ from, to, url: data.url })),
+  );
+  const text = written.replace(/\s/g, ' ');
+  const noUrls = hide(text, urls, hidden.url);
+  const { pairs, lone } = quotationsIn(hideLines(written, noUrls), (at) => noUrls.charAt(at) === hidden.url);
+  const quotes = pairs.filter(({ from, to }) => to - from > 3).map((one) => titled(one, 1, 'quote'));
+  const noQuotes = hide(noUrls, quotes, hidden.title);
+  const marked = [...quotes, ...otherTitles(noQuotes)].sort((a, b) => a.from - b.from);
+  const titles = [...marked, ...loneTitles(lone, hide(noQuotes, marked, hidden.title))].sort((a, b) => a.from - b.from);
+  const open = hide(noUrls, titles, hidden.title);
+  const brackets = bracketsIn(open);
+  const inside = brackets.map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
+  return { text, open, closed: hide(open, inside, hidden.bracket), urls, titles, brackets, lone };
+}
+
+/** Line ends as they were written, for whom they matter; addresses hidden. */
+function hideLines(written: string, noUrls: string): string {
+  return written.includes('\n') ? noUrls.replace(/ /g, (blank, at) => (written[at] === '\n' ? '\n' : blank)) : noUrls;
+}
+
+function otherTitles(text: string): Titled[] {
+  const inEmphasis = [...text.matchAll(emphasis)].map(({ index, 0: whole, 1: mark = '' }) =>
+    titled({ from: index, to: index + whole.length }, mark.length, 'emphasis'),
+  );
+  const links = [...text.matchAll(link)].map(({ index, 0: whole }) =>
+    titled({ from: index, to: index + whole.length }, 1, 'link'),
+  );
+  const singles = singleQuotationsIn(text, (at) => text.charAt(at) === hidden.title);
+  const found = [...inEmphasis, ...links, ...singles.map((one) => titled(one, 1, 'quote'))].filter(
+    ({ inner }) => !text.slice(inner.from, inner.to).includes(hidden.title),
+  );
+  let end = 0;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
+
+function titled({ from, to }: Span, width: number, mark: Titled['mark']): Titled {
+  return { from, to, inner: { from: from + width, to: to - width }, mark };
+}
+
+/** The title behind a mark that nothing closes, or before one that nothing opened. */
+function loneTitles(lone: readonly Lone[], text: string): Titled[] {
+  const found: Titled[] = [];
+  let end = 0;
+  for (const { at, opens } of lone) {
+    const title = opens ? openedAt(text, at) : closedAt(text, at);
+    if (!title || title.from < end || title.to - title.from < 5) continue;
+    found.push(title);
+    end = title.to;
+  }
+  return found;
+}
+
+function openedAt(text: string, at: number): Titled | undefined {
+  const reach = text.slice(at + 1, at + REACH);
+  const match = titleEnd.exec(reach);
+  if (match?.[0] === hidden.title) return undefined;
+  let to = at + 1 + (match ? match.index : reach.length);
+  while (to > at && /[\s,.]/.test(text.charAt(to - 1))) to--;
+  return { from: at, to, inner: { from: at + 1, to }, mark: 'lone' };
+}
+
+function closedAt(text: string, at: number): Titled | undefined {
+  const start = Math.max(0, at - REACH);
+  const before = text.slice(start, at);
+  const cut = Math.max(...[';', hidden.url, hidden.title].map((sign) => before.lastIndexOf(sign))) + 1;
+  const comma = before.indexOf(', ', cut);
+  const from = start + (comma > 0 && comma - cut < 80 ? comma + 2 : cut);
+  return { from, to: at + 1, inner: { from, to: at }, mark: 'lone' };
+}
+
+/** Brackets that stand in no other; what is never closed is none. */
+function bracketsIn(text: string): Span[] {
+  const found: Span[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 91) open.push(i);
+    else if ((code === 41 || code === 93) && open.length) {
+      const from = open.pop() as number;
+      while (found.length && (found.at(-1) as Span).from > from) found.pop();
+      found.push({ from, to: i + 1 });
+    }
+  }
+  return found;
+}
+
+/** The text with the spans filled up with a sign. */
+function hide(text: string, spans: readonly Span[], sign: string): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { from, to } of spans) {
+    if (from < at || to <= from) continue;
+    parts.push(text.slice(at, from), sign.repeat(to - from));
+    at = to;
+  }
+  return parts.length ? parts.join('') + text.slice(at) : text;
+}

@@ -1,0 +1,81 @@
+/** Sources as others see them, made of what their full citations say. */
+import type { CitationOccurrence, CitationParts, Source } from '../citing.js';
+import type { Draft } from './draft.js';
+import type { Work } from './ledger.js';
+import { plain } from './names.js';
+
+/** A short title has no more words than this. */
+const WORDS = 6;
+
+/** What is known of a work; `shown` gives the occurrence of a draft. */
+export function sourceOf(work: Work, shown: (draft: Draft) => CitationOccurrence): Source {
+  const all = work.fulls.map(({ parsed }) => parsed.parts);
+  const { date, ...said } = saidOf(all);
+  const authors = (work.fulls[0] as Draft).authors.map(({ text }) => text);
+  const symbols = [...new Set(all.flatMap((parts) => parts.symbols.map(({ text }) => text)))];
+  const shortTitle = said.title === undefined ? undefined : shortOf(said.title);
+  return {
+    ...said,
+    ...(date ? { date: date.text } : {}),
+    ...(date?.year ? { year: date.year } : {}),
+    ...(shortTitle ? { shortTitle } : {}),
+    key: work.key,
+    type: typeOf(all, symbols),
+    authors,
+    symbols,
+    names: [...new Set(all.flatMap(({ named }) => (named ? [named.text] : [])))],
+    label: nameOf(work),
+    first: shown(work.fulls[0] as Draft),
+    conflicts: work.conflicts.map(({ what, at }) => ({ what, at: shown(at) })),
+  };
+}
+
+/** Of each part what the first citation says that has it. */
+function saidOf(all: readonly CitationParts[]) {
+  const first = <One>(of: (parts: CitationParts) => One | undefined) => all.map(of).find((one) => one !== undefined);
+  const words = {
+    title: first(({ title }) => title?.text),
+    container: first(({ container }) => container?.text),
+    publisher: first(({ publisher }) => publisher?.text),
+    accessed: first(({ accessed }) => accessed?.text),
+    url: first(({ urls }) => urls[0]?.url),
+    doi: first(({ doi }) => doi?.text),
+  };
+  const known = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as Partial<typeof words>;
+  return { ...(known as { [Name in keyof typeof words]?: string }), date: first(({ date }) => date) };
+}
+
+function typeOf(all: readonly CitationParts[], symbols: readonly string[]): Source['type'] {
+  const has = (name: keyof CitationParts) => all.some((parts) => parts[name] !== undefined);
+  if (symbols.length) return 'legal';
+  if (has('container')) return 'article';
+  if (has('publisher')) return 'book';
+  return all.some(({ urls }) => urls.length) ? 'webpage' : 'document';
+}
+
+/** The title up to its first colon, or its first words. */
+function shortOf(title: string): string {
+  const head = title.split(/[:–—]\s|\s[–—]|[?!]\s/)[0] as string;
+  const words = head.split(' ');
+  if (words.length <= WORDS + 1) return head;
+  let end = WORDS;
+  while (end > 2 && /^(?:the|an?|of|and|in|on|for|to|der|die|das|und|de|la|le|et|du|des|del|y|e)$/i.test(words[end - 1] as string)) end--;
+  return words.slice(0, end).join(' ').replace(/[,;.]$/, '');
+}
+
+/** What to call a work in a line. */
+export function nameOf({ fulls }: Work): string {
+  const { authors, parsed } = fulls[0] as Draft;
+  const { title, symbols, urls } = parsed.parts;
+  const short = authors.map(({ person, text, key }) => (person ? surname(text, key) : text));
+  const many = short.length > 1 ? `${short.slice(0, -1).join(', ')} and ${short.at(-1)}` : (short[0] ?? '');
+  const who = short.length > 3 ? `${short[0]} et al.` : many;
+  const address = who ? undefined : urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '');
+  const what = title ? `“${shortOf(title.text)}”` : (symbols[0]?.text ?? address);
+  return [who, what].filter(Boolean).join(', ') || parsed.words.slice(0, 80);
+}
+
+/** The surname as it is written. */
+function surname(text: string, key: string): string {
+  return text.split(/[\s,]+/).find((word) => plain(word) === key) ?? text;
+}

@@ -1,0 +1,157 @@
+/** A note divided into the stretches that cite something, each by itself. What only tells something is left out. */
+import type { Span } from '../model.js';
+import { signals } from '../words/citations.js';
+import { backwardAt } from './backward.js';
+import { hidden, type Sheet } from './sheet.js';
+import { type Sentence, sentencesOf, tells } from './sentences.js';
+
+export interface Unit extends Span {
+  /** Authors and year stand in a sentence of their own, and the title follows in the next. */
+  readonly headed?: { readonly names: Span; readonly title: Span };
+  /** It stands in a bracket of another one, or behind `quoted in`. */
+  readonly nested: boolean;
+  /** Nothing but its words says that it cites; it counts if they were cited before, or look like a title. */
+  readonly weak: boolean;
+  readonly signal?: Span;
+}
+
+interface Draft {
+  from: number;
+  to: number;
+  headed?: { names: Span; title?: Span };
+  weak: boolean;
+  titled: boolean;
+  /** Nothing more belongs to it. */
+  done?: true;
+}
+
+const signalWords = [...signals].sort((a, b) => b.length - a.length).join('|');
+const atStart = new RegExp(`^[\\s([—–-]*(?:(?:${signalWords})(?![\\p{L}])[\\s:]*)+`, 'iu');
+const inside = new RegExp(`(?<=[\\s,;:(])(?:${signalWords})(?=\\s)[\\s:]*`, 'giu');
+const innerSignal =
+  /(?<=[\s,;:(])(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|reprinted in)\s+/giu;
+const innerBracket = /^[([]\s?(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|discussing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|see|cf\.?|siehe|vgl\.?|voir)\s/iu;
+
+/** What divides sources: a semicolon; `and` between the date of one and the author and title of another. */
+const between = /;(?=\s|$)|(?<=\d{4}\)?),? (?:and|und|et|y) (?=\p{Lu}[^;\ue000\ue001]{2,60}, ?\ue001)/gu;
+
+/** All units of a note, in reading order; those inside a bracket behind the one that holds it. */
+export function unitsOf(sheet: Sheet): Unit[] {
+  const found: Unit[] = [];
+  for (const { from, to } of split(sheet)) found.push(...unitsIn(sheet, from, to, false));
+  for (const { from, to } of sheet.brackets) {
+    if (!innerBracket.test(sheet.open.slice(from, from + 40))) continue;
+    found.push(...unitsIn(opened(sheet, { from: from + 1, to: to - 1 }), from + 1, to - 1, true));
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** The stretches between semicolons. */
+function split({ closed }: Sheet): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of closed.matchAll(between)) {
+    if (/&\w{1,8}$/.test(closed.slice(Math.max(0, index - 9), index))) continue;
+    found.push({ from, to: index });
+    from = index + sign.length;
+  }
+  return [...found, { from, to: closed.length }];
+}
+
+/** The sheet of what stands in a bracket: there it is not hidden. */
+function opened(sheet: Sheet, { from, to }: Span): Sheet {
+  return { ...sheet, closed: sheet.closed.slice(0, from) + sheet.open.slice(from, to) + sheet.closed.slice(to) };
+}
+
+function unitsIn(sheet: Sheet, from: number, to: number, nested: boolean): Unit[] {
+  const drafts: Draft[] = [];
+  const sentences = sentencesOf(sheet, from, to);
+  for (const [i, one] of sentences.entries()) take(sheet, drafts, one, sentences[i + 1], sentences[i - 1]);
+  return drafts.flatMap((draft) => finish(sheet, draft, nested));
+}
+
+/** Adds a sentence to the draft it belongs to, or begins another one. */
+function take(sheet: Sheet, drafts: Draft[], one: Sentence, next: Sentence | undefined, previous: Sentence | undefined): void {
+  const last = drafts.at(-1);
+  const current = last && !last.done && last.to === one.from ? last : undefined;
+  const begin = (more: Partial<Draft> = {}) => {
+    if (current) current.done = true;
+    drafts.push({ from: one.from, to: one.to, weak: false, titled: one.titled, ...more });
+  };
+  if (backwardAt(sheet, startOf(sheet, one.from, one.to), one.to)) begin({ done: true });
+  else if (current?.headed && !current.headed.title) {
+    if (one.sort !== 'date' || previous?.sort !== 'names') current.headed.title = { from: one.from, to: one.to };
+    current.to = one.to;
+  } else if (one.sort === 'head' && next && next.sort !== 'address') begin({ headed: { names: one } });
+  else if (one.sort === 'names' && next?.sort === 'date') begin({ headed: { names: one } });
+  else if (one.sort === 'prose') prose(sheet, drafts, one, current);
+  else if (current && belongs(one, current)) {
+    current.to = one.to;
+    current.titled ||= one.titled;
+    if (one.sort === 'cite' || one.sort === 'address') current.weak = false;
+  } else begin({ weak: one.sort === 'names' || one.sort === 'rest' });
+}
+
+function belongs(one: Sentence, current: Draft): boolean {
+  if (one.sort === 'address' || one.sort === 'date') return true;
+  if (one.sort === 'cite') return !one.titled && (one.to - one.from < 120 || current.weak) ? true : one.titled && !current.titled && current.weak;
+  return !current.weak && one.to - one.from < 60;
+}
+
+/** A sentence that tells something may still send the reader to a source: what stands behind `see`, or an address. */
+function prose(sheet: Sheet, drafts: Draft[], one: Sentence, current: Draft | undefined): void {
+  if (current) current.done = true;
+  const closed = sheet.closed.slice(one.from, one.to);
+  const see = [...closed.matchAll(inside)].filter(({ index, 0: word }) => !tells(closed.slice(index + word.length))).at(0);
+  if (see && /[\ue000\ue001]|\(.*\d{4}|, \p{Lu}/u.test(closed.slice(see.index))) {
+    drafts.push({ from: one.from + see.index, to: one.to, weak: false, titled: one.titled });
+    return;
+  }
+  for (const url of sheet.urls)
+    if (url.from >= one.from && url.to <= one.to && closed.charAt(url.from - one.from) === hidden.url)
+      drafts.push({ from: url.from, to: url.to, weak: false, titled: false, done: true });
+}
+
+/** Cuts off the signal and what comes before it, and divides at `quoted in`. */
+function finish(sheet: Sheet, draft: Draft, nested: boolean): Unit[] {
+  const to = draft.to;
+  const from = startOf(sheet, draft.from, to);
+  const closed = sheet.closed.slice(from, to);
+  const base = { nested, weak: draft.weak };
+  const signal = signalOf(sheet, draft.from, from);
+  const headed = draft.headed?.title ? { headed: { names: { ...draft.headed.names, from }, title: draft.headed.title } } : {};
+  const inner = [...closed.matchAll(innerSignal)].find(({ index }) => index > 3);
+  const outer = trimmed(sheet, { ...base, ...headed, ...(signal ? { signal } : {}), from, to: inner ? from + inner.index : to });
+  if (!inner) return outer;
+  return [...outer, ...trimmed(sheet, { ...base, nested: true, from: from + inner.index + inner[0].length, to })];
+}
+
+function signalOf(sheet: Sheet, from: number, to: number): Span | undefined {
+  const words = sheet.text.slice(from, to);
+  const lead = words.length - words.trimStart().length;
+  return words.trim() ? { from: from + lead, to: from + words.trimEnd().length } : undefined;
+}
+
+/** Where the citation begins behind `See also`, or `On this point see`. */
+function startOf(sheet: Sheet, from: number, to: number): number {
+  const closed = sheet.closed.slice(from, to);
+  const first = atStart.exec(closed);
+  let start = first ? first[0].length : 0;
+  for (const { index, 0: word } of closed.matchAll(inside)) {
+    const before = closed.slice(start, index);
+    if (index < start || /[\ue000\ue001()]|, \p{Lu}/u.test(before) || !/^(?:see|cf|siehe|vgl|voir|véase|vedi|cfr)/i.test(word)) continue;
+    start = index + word.length;
+    break;
+  }
+  const again = atStart.exec(closed.slice(start));
+  if (again && start > 0) start += again[0].length;
+  return from + start + (/^[\s,:—–-]*(?:(?:and|und|et|y|e|or) (?=\p{Lu}))?/u.exec(closed.slice(start))?.[0].length ?? 0);
+}
+
+/** Without blanks and points at its ends; nothing where nothing is left. */
+function trimmed(sheet: Sheet, unit: Unit): Unit[] {
+  let to = unit.to;
+  while (to > unit.from && /[\s,;:]/.test(sheet.text.charAt(to - 1))) to--;
+  if (sheet.text.charAt(to - 1) === '.' && !/(?:\b\p{L}|ibid|cit|al|O|ebd|ff?|n\. ?d)\.$/iu.test(sheet.text.slice(unit.from, to))) to--;
+  return to > unit.from ? [{ ...unit, to }] : [];
+}

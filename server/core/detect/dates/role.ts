@@ -1,0 +1,81 @@
+/** Where a date stands that may be the document's own: behind a key, beside an author, before a dispatch, on a line of its own. */
+import { isBreak, isSpace } from '../../text.js';
+import { dateKeys } from '../../words/dates-around.js';
+import type { DateData, Expr } from '../../words/dates-symbols.js';
+
+/** Longer lines are prose. */
+const LONGEST = 200;
+const ALONE = 40;
+
+const key = /^[\s"']*([\w-]+)["']?\s*[:=]\s*["']?$/;
+const announced =
+  /^(?:date|dated|published|publication date|first published|posted|issued|issue date|released|release date|updated|last updated|last modified|last reviewed|effective date|adopted|created)(?: on| at)?\s*:?\s*$/i;
+const placed = /^[A-Z][\p{L} .,’'()/-]{1,50}[,(]?\s*\(?$/u;
+const opened = /^\)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-|:)\s/;
+
+/** The role with its rank among the keys of front matter; nothing for most dates. */
+export function roleOf(
+  text: string,
+  from: number,
+  to: number,
+  expr: Expr,
+  front: boolean,
+): Pick<DateData, 'role' | 'rank'> | undefined {
+  if (!isCalendar(expr)) return undefined;
+  const start = lineStart(text, from);
+  if (from - start > LONGEST) return undefined;
+  const before = text.slice(start, from);
+  if (front) return ofKey(before);
+  const after = text.slice(to, Math.min(text.length, to + LONGEST));
+  const line = after.slice(0, breakIn(after));
+  const lead = before.replace(/[*_#>|\s]+/gu, ' ').trim();
+  const rest = line.replace(/[*_#|\s]+/gu, ' ').trim();
+  if (
+    (lead === '' || announced.test(lead)) &&
+    (rest === '' || (rest.length < ALONE && /^(?:at |,? ?\d|[-–—|•·(]|by )/i.test(rest)))
+  )
+    return { role: announced.test(lead) ? 'byline' : 'alone' };
+  if (/^(?:by|author|written by|posted by|from)\b/i.test(lead) && rest.length < 80) return { role: 'byline' };
+  if (before.length < 80 && /[|•·]\s*(?:(?:published|updated|posted)(?: on)?:?\s*)?$/i.test(before) && line.length < 80)
+    return { role: 'byline' };
+  if (
+    placed.test(before) &&
+    before.length < 60 &&
+    (opened.test(after) || (rest === '' && before.length < 40 && /,\s*$/.test(before)))
+  )
+    return { role: 'dateline' };
+  return undefined;
+}
+
+/** `width: 1600` in front matter: a number alone behind a key that speaks of no time. */
+export function isSetting(text: string, from: number, to: number): boolean {
+  if (to - from !== 4) return false;
+  const before = text.slice(lineStart(text, from), from);
+  return (
+    key.test(before) &&
+    !/date|year|time|publish|issued|modified|created|updated/i.test(before) &&
+    isSpace(text.charCodeAt(to))
+  );
+}
+
+function isCalendar(expr: Expr): boolean {
+  if (expr.is === 'numeric') return true;
+  return expr.is === 'fields' && expr.fields.year !== undefined && expr.fields.month !== undefined;
+}
+
+function ofKey(before: string): Pick<DateData, 'role' | 'rank'> | undefined {
+  const name = key.exec(before)?.[1]?.toLowerCase();
+  const rank = name === undefined ? -1 : dateKeys.indexOf(name.replace(/-/g, '_'));
+  return rank < 0 ? undefined : { role: 'key', rank };
+}
+
+function lineStart(text: string, from: number): number {
+  let i = from;
+  while (i > 0 && from - i <= LONGEST && !isBreak(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function breakIn(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) return i;
+  return text.length;
+}

@@ -1,0 +1,27 @@
+/** Head nouns: the word that says what a name names. */
+import type { Token } from './scan.js';
+import { type Head, is, tables } from './tables.js';
+
+/** The head noun that ends at a word, alone or with the words before it (`Action Plan`). `size` counts its words. */
+export function headAt(tokens: readonly Token[], first: number, at: number): (Head & { readonly size: number }) | undefined {
+  const word = tokens[at] as Token;
+  if (!(word.classes & is.head)) return undefined;
+  const { heads } = tables();
+  let found: (Head & { size: number }) | undefined;
+  let key = word.key;
+  for (let size = 1; size <= 3; size++) {
+    const head = heads.get(key) ?? (size === 1 ? plural(heads, key) : undefined);
+    if (head) found = { ...head, size };
+    const before = tokens[at - size];
+    if (at - size < first || !before) break;
+    key = before.key + key;
+  }
+  return found;
+}
+
+/** `Institutes`: the head of a name as well, but less surely. */
+function plural(heads: ReadonlyMap<string, Head>, key: string): Head | undefined {
+  if (!key.endsWith('s') || key.length < 6) return undefined;
+  const one = heads.get(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
+  return one && { kind: one.kind, strong: false };
+}

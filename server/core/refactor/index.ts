@@ -1,0 +1,5 @@
+import type { Refactoring } from './refactoring.js';
+import { renumberNotes } from './renumber-notes.js';
+
+/** Every refactoring, in the order in which they are offered. */
+export const refactorings: readonly Refactoring[] = [renumberNotes];

@@ -1,0 +1,115 @@
+/** Reads the result of a change before it is offered, and compares what leads where. */
+import type { CitationOccurrence } from '../citing.js';
+import { Document } from '../document.js';
+import type { Edit, Occurrence } from '../model.js';
+import { fold } from '../text.js';
+import { applied, inOrder } from './edits.js';
+import type { Plan } from './refactoring.js';
+
+/** What a change is meant to change in the links; without it nothing. */
+export interface Meant {
+  /** The place, among the markers of the result, of a marker that is new. Its note is empty. */
+  readonly added?: number;
+  /** The places, among the markers of the text, of those that go with their notes. */
+  readonly removed?: number;
+  /** Notes may go whose words stand in another note, or in none because their marker goes. */
+  readonly loses?: boolean;
+  /** Codes of findings that may be more than before. */
+  readonly findings?: readonly string[];
+}
+
+/**
+ * The edits as a plan if, in a document with the changed text, every marker leads to the words that it leads to now, every
+ * citation to its source, every cross-reference to its note, and nothing is reported that was not reported. Else a refusal.
+ */
+export function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}): Plan | undefined {
+  if (!edits.length) return undefined;
+  const after = new Document(applied(doc.text(), edits), doc.options);
+  const refused = otherMarker(doc, after, meant) ?? otherCitation(doc, after, meant) ?? newFinding(doc, after, meant);
+  return refused ? { refused } : { edits: inOrder(edits) };
+}
+
+/** The words of the notes that each marker leads to, in reading order. */
+function otherMarker(doc: Document, after: Document, { added, removed }: Meant): string | undefined {
+  const [old, now] = [markersIn(doc), markersIn(after)];
+  const words = { old: wordsOfNotes(doc), now: wordsOfNotes(after) };
+  if (removed !== undefined) old.splice(removed, 1);
+  if (added !== undefined) {
+    const [fresh] = now.splice(added, 1);
+    if (!fresh || leads(after, fresh, words.now) !== '') return 'A marker at this place would not be read as one. Nothing was changed.';
+  }
+  const wrong = old.findIndex((marker, i) => {
+    const counterpart = now[i];
+    return !counterpart || leads(doc, marker, words.old) !== leads(after, counterpart, words.now);
+  });
+  if (wrong >= 0) return wouldChange(doc, old[wrong] as Occurrence, 'would lead to another note');
+  if (now.length > old.length) return 'A number would be read as a marker that is none now. Nothing was changed.';
+  return undefined;
+}
+
+/** What each citation is and leads to, told by words, since numbers may change. */
+function otherCitation(doc: Document, after: Document, { loses }: Meant): string | undefined {
+  const [old, now] = [citationsIn(doc), citationsIn(after)];
+  const lost = loses ? undefined : [...old].find(([said]) => !now.has(said));
+  if (lost) return wouldChange(doc, lost[1], 'would lead elsewhere');
+  const come = [...now].find(([said]) => !old.has(said));
+  return come && `“${fold(after.text(after.span(come[1])))}” would be read otherwise than now. Nothing was changed.`;
+}
+
+function newFinding(doc: Document, after: Document, { findings = [] }: Meant): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { code } of doc.findings()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code, message } of after.findings()) {
+    const left = (counts.get(code) ?? 0) - 1;
+    counts.set(code, left);
+    if (left < 0 && !findings.includes(code)) return `The result would not be in order: ${message}`;
+  }
+  return undefined;
+}
+
+function wouldChange(doc: Document, one: Occurrence, what: string): string {
+  const line = doc.placeAt(doc.focus(one).from).line + 1;
+  const name = one.kind === 'marker' ? `Marker ${one.label}` : `“${fold(doc.text(doc.span(one)))}”`;
+  return `${name} in line ${line} ${what}. Nothing was changed.`;
+}
+
+function markersIn(doc: Document): Occurrence[] {
+  return doc.occurrences.filter(({ kind }) => kind === 'marker');
+}
+
+function leads(doc: Document, marker: Occurrence, words: ReadonlyMap<Occurrence, string>): string {
+  return doc.group(marker.anchor).definitions.map((note) => words.get(note)).join('\n');
+}
+
+/** The text of each note, with a sign instead of the numbers by which it names others. */
+function wordsOfNotes(doc: Document): Map<Occurrence, string> {
+  const numbers = new Map<Occurrence, Edit[]>();
+  for (const one of doc.citations) {
+    const [first, last] = [one.parts.numbers[0], one.parts.numbers.at(-1)];
+    if (!one.note || !first || !last) continue;
+    const start = doc.span(one).from;
+    const edit = { from: start + first.from, to: start + last.to, insert: '#' };
+    numbers.set(one.note, [...(numbers.get(one.note) ?? []), edit]);
+  }
+  const notes = doc.occurrences.filter(({ kind }) => kind === 'note');
+  return new Map(notes.map((note) => [note, fold(textOf(doc, note, numbers.get(note) ?? []))]));
+}
+
+function textOf(doc: Document, note: Occurrence, numbers: readonly Edit[]): string {
+  const from = note.paragraph.start + note.textFrom;
+  const own = numbers.filter((edit) => edit.from >= from);
+  const shifted = own.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
+  return applied(doc.text({ from, to: doc.span(note).to }), shifted);
+}
+
+function citationsIn(doc: Document): Map<string, CitationOccurrence> {
+  const words = wordsOfNotes(doc);
+  const wordsOf = (note: Occurrence | undefined) => (note && words.get(note)) ?? '';
+  return new Map(
+    doc.citations.map((one) => {
+      const source = one.source ? fold(doc.text(doc.span(one.source.first))) : '';
+      const { as, status, note, order, targets } = one;
+      return [JSON.stringify([wordsOf(note), order, as, status, source, targets.map(wordsOf)]), one];
+    }),
+  );
+}

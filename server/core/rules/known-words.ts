@@ -1,0 +1,21 @@
+/** Words that are no slips, because they are words or names themselves. */
+import { bodies } from '../words/bodies.js';
+import { commonWords } from '../words/common-words.js';
+import { countries } from '../words/countries.js';
+import { ambiguousGivenNames, givenNames } from '../words/given-names.js';
+import { headNouns } from '../words/head-nouns.js';
+import { cities, regions } from '../words/places.js';
+import { ambiguousSurnames, surnames } from '../words/surnames.js';
+import { wordsOf } from './spelling.js';
+
+const sources = [
+  [commonWords, headNouns, bodies, countries, cities, regions],
+  [givenNames, ambiguousGivenNames, surnames, ambiguousSurnames],
+].flat();
+let words: ReadonlySet<string> | undefined;
+
+/** Whether a word, as `wordsOf` writes it, stands in one of the tables. They are read when they are first asked for. */
+export function isKnownWord(word: string): boolean {
+  words ??= new Set(sources.flatMap((table) => wordsOf(table.replace(/[|;]/g, ' ')).map(({ text }) => text)));
+  return words.has(word);
+}
