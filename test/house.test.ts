@@ -7,13 +7,14 @@ import { below, codeOf, files, functionLengths, importsOf, quantile, read } from
 /** The rooms of the core: each imports from itself and from the rows above its own. */
 const levels: readonly (readonly string[])[] = [
   ['model', 'entities', 'citing', 'text', 'words'],
+  ['days'],
   ['segment', 'links', 'places', 'suppress'],
   ['layer'],
   ['detect', 'rules', 'pairing', 'actors', 'dates', 'citations'],
   ['resegment', 'pairs', 'findings'],
   ['layers'],
   ['document'],
-  ['query', 'describe', 'outline', 'rename'],
+  ['query', 'describe', 'describe-actor', 'describe-date', 'outline', 'rename', 'rename-actor', 'rewrite', 'complete'],
 ];
 /** Rooms in several files: the types, and what features and the command line ask. */
 const shared = [new Set(['model', 'entities', 'citing']), new Set(levels.at(-1))];

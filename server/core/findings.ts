@@ -10,7 +10,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 
 export class Findings {
   private byKey = new Map<string, readonly Raw[]>();
-  private ordered: readonly Raw[] = [];
+  private ordered = new Map<Space, readonly Raw[]>();
   private placed = new WeakMap<Finding, Raw>();
   private stale: Readonly<Record<Space, Set<string>>> = {
     note: new Set(),
@@ -18,19 +18,22 @@ export class Findings {
     actor: new Set(),
     date: new Set(),
   };
-  private reordered = true;
+  private reordered = new Set<Space>(spacesOf(rules));
 
   /** The groups of these keys changed. Findings on the numbers beside a note may speak of it, so those are checked as well. */
   touch(space: Space, keys: Iterable<string>): void {
     const stale = this.stale[space];
-    for (const key of keys)
+    for (const key of keys) {
       if (space === 'note') for (const near of besides(key)) stale.add(near);
       else stale.add(key);
+      // Rules on dates read the words beside them, which may have changed where the dates have not.
+      if (space === 'date') this.reordered.add(space);
+    }
   }
 
   /** Something came, went or changed its place in the row. */
   reorder(): void {
-    this.reordered = true;
+    this.reordered = new Set(spacesOf(rules));
   }
 
   /** Brings the findings up to date; returns the number of keys that were checked. */
@@ -41,8 +44,12 @@ export class Findings {
       for (const key of stale) this.check(space, links[space].of(key), view);
       stale.clear();
     }
-    if (this.reordered) this.ordered = rules.flatMap((rule) => rule.checkOrder?.(view) ?? []);
-    this.reordered = false;
+    for (const space of this.reordered)
+      this.ordered.set(
+        space,
+        rules.flatMap((rule) => (rule.space === space && rule.checkOrder?.(view)) || []),
+      );
+    this.reordered.clear();
     return checked;
   }
 
@@ -56,7 +63,7 @@ export class Findings {
   /** All findings by place, with the severities the user set, without those that are suppressed in the text. */
   list(view: View, options: Options, suppressions: Suppressions): Finding[] {
     const all: Finding[] = [];
-    for (const raw of [...[...this.byKey.values()].flat(), ...this.ordered]) {
+    for (const raw of [...[...this.byKey.values()].flat(), ...[...this.ordered.values()].flat()]) {
       const finding = this.place(raw, view, options);
       if (finding && !suppressions.covers(finding)) all.push(finding);
     }
@@ -84,6 +91,10 @@ export class Findings {
     this.placed.set(finding, raw);
     return finding;
   }
+}
+
+function spacesOf(all: readonly Rule[]): Space[] {
+  return all.map(({ space }) => space);
 }
 
 function compare(a: string, b: string): number {

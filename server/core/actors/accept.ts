@@ -20,7 +20,15 @@ export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]>
   const groups = new Map<string, Ref[]>();
   for (const ref of refs) {
     const { sort, bodies } = ref.data;
-    if (ref.entity || bodies.length || sort === 'short' || sort === 'idle' || concepts.has(ref.text) || given.tied.has(ref.text)) continue;
+    if (
+      ref.entity ||
+      bodies.length ||
+      sort === 'short' ||
+      sort === 'idle' ||
+      concepts.has(ref.text) ||
+      given.tied.has(ref.text)
+    )
+      continue;
     const group = groups.get(ref.key);
     if (group) group.push(ref);
     else groups.set(ref.key, [ref]);

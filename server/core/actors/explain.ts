@@ -24,7 +24,8 @@ const MOST = 3;
 
 /** What speaks most for a name, strongest first. */
 export function explain(codes: readonly string[]): string[] {
-  const weight = (code: string) => codes.reduce((sum, one) => (one === code || one.endsWith(`|${code}`) ? sum + (nameWeights.get(one) ?? 0) : sum), 0);
+  const weight = (code: string) =>
+    codes.reduce((sum, one) => (one === code || one.endsWith(`|${code}`) ? sum + (nameWeights.get(one) ?? 0) : sum), 0);
   const known = codes.filter((code) => sentences.has(code)).map((code) => ({ code, weight: weight(code) }));
   const best = known.sort((a, b) => b.weight - a.weight).slice(0, MOST);
   const told = best.filter((one, i) => i === 0 || one.weight > 0).map(({ code }) => sentences.get(code) as string);

@@ -71,5 +71,20 @@ export function refOf(
 ): Ref {
   const written = paragraph.text.slice(from, to);
   const text = data.words.length > 2 ? fold(written) : written;
-  return { paragraph, slot, data, from, to, text, key, order, part, entity: undefined, as: 'name', defines: false, confidence: 0, why: [] };
+  return {
+    paragraph,
+    slot,
+    data,
+    from,
+    to,
+    text,
+    key,
+    order,
+    part,
+    entity: undefined,
+    as: 'name',
+    defines: false,
+    confidence: 0,
+    why: [],
+  };
 }

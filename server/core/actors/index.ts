@@ -22,7 +22,9 @@ export const actors: Resolver<ActorOccurrence> = {
 function occurrencesOf(refs: readonly Ref[]): ActorOccurrence[] {
   const made = new Map<Entity, Actor>();
   const introduced = introductions(refs);
-  return refs.map((ref) => occurrence(ref, actorOf(ref.entity as Entity, made), introduced.get(ref.entity as Entity) === ref));
+  return refs.map((ref) =>
+    occurrence(ref, actorOf(ref.entity as Entity, made), introduced.get(ref.entity as Entity) === ref),
+  );
 }
 
 function actorOf(entity: Entity, made: Map<Entity, Actor>): Actor {

@@ -40,7 +40,8 @@ export class Words {
         const as = whole ? 'name' : ref.entity ? ref.as : isAcronym(ref.text) ? 'acronym' : 'alias';
         take(ref, named, as, 1, [`The workspace lexicon names ${named.name}.`]);
       }
-      if (this.excluded.has(keyOf(ref.text)) || (ref.entity && this.excluded.has(keyOf(ref.entity.name)))) ref.entity = undefined;
+      if (this.excluded.has(keyOf(ref.text)) || (ref.entity && this.excluded.has(keyOf(ref.entity.name))))
+        ref.entity = undefined;
     }
   }
 

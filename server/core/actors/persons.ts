@@ -77,7 +77,12 @@ function longer(a: Entity, b: Entity): boolean {
 /** Equal first names, or an initial that fits one; and no two different middle names. */
 function compatible(a: Entity, b: Entity): boolean {
   const [first, other] = [a.words[0] ?? '', b.words[0] ?? ''];
-  const fits = first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other));
+  const fits =
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other));
   const [middle, middles] = [a.words.slice(1, -1), b.words.slice(1, -1)];
-  return fits && (!middle.length || !middles.length || (middle[0] as string).charAt(0) === (middles[0] as string).charAt(0));
+  return (
+    fits && (!middle.length || !middles.length || (middle[0] as string).charAt(0) === (middles[0] as string).charAt(0))
+  );
 }

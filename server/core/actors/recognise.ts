@@ -51,6 +51,7 @@ function know(ref: Ref, registry: Registry, confidence = 1): void {
   const entity = registry.known(recall(ref, registry) as number);
   const as: ActorForm = ref.data.full ? 'name' : isAcronym(ref.text.replaceAll('.', '')) ? 'acronym' : 'alias';
   const sure = confidence < 1 ? ' It is also an ordinary word.' : '';
-  take(ref, entity, as, confidence, [as === 'name' ? `It is in the table of known names.${sure}` : `It is known to stand for ${entity.name}.${sure}`]);
+  take(ref, entity, as, confidence, [
+    as === 'name' ? `It is in the table of known names.${sure}` : `It is known to stand for ${entity.name}.${sure}`,
+  ]);
 }
-

@@ -36,7 +36,14 @@ class Heads {
   }
 
   add({ entity, as }: Ref): void {
-    if (!entity || as === 'short' || entity.kind === 'person' || entity.kind === 'instrument' || entity.words.length < 2) return;
+    if (
+      !entity ||
+      as === 'short' ||
+      entity.kind === 'person' ||
+      entity.kind === 'instrument' ||
+      entity.words.length < 2
+    )
+      return;
     for (const key of shortKeys(entity)) {
       const old = this.last.get(key);
       if (old && old !== entity) this.shared.add(key);

@@ -6,10 +6,10 @@ import { fold } from '../text.js';
 import { namingWords } from '../words/citations.js';
 import { backwardAt, citedBehind, idemAuthor } from './backward.js';
 import { accessIn, datesIn, type WrittenDate } from './dates.js';
-import { authorsOf, type Author } from './names.js';
+import { type Author, authorsOf, isNames } from './names.js';
 import type { Parsed } from './parsed.js';
 import { pagesAtEnd, pinpointsIn } from './pinpoints.js';
-import type { Sheet } from './sheet.js';
+import { hidden, type Sheet } from './sheet.js';
 import { symbolsIn } from './symbols.js';
 import { type Title, titleOf } from './title.js';
 import type { Unit } from './units.js';
@@ -21,29 +21,33 @@ const naming = new RegExp(
 );
 /** `(the “Ports Act”)`, `(“PA”)` right behind a source. */
 const quotedName = /\((?:the |die |der |das |le |la |el |il )?[“"«„‘](?<name>[^”"»“’)]{2,60})[”"»“’]\)/iu;
+/** `(GDPR)` at the end. */
+const acronym = /\((?:the )?(?<name>\p{Lu}[\p{L}-]{0,8}\p{Lu}[\p{L}-]{0,8})\)[\s.]*$/u;
 const publisher = /^[([]\s?(?<place>[\p{Lu}][^:()]{1,60}):\s?(?<name>[^,:()[\]]{2,80}?(?:, (?![\d[])[^,:()[\]]{2,40})?),?\s(?:\[?\d{4}\]?|n\. ?d|forthcoming|o\. ?J)/u;
 const housed = /^\((?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{L}*\W)(?:\d{1,2}(?:st|nd|rd|th) edn?,? )?(?<name>\p{Lu}[^,:();\d]{1,60}),? (?:\d{4})/u;
 /** `, Paris, Seuil, 2019`. */
 const french = /\ue001,\s\p{Lu}[^,()\ue000-\ue002]{2,30},\s(?<name>\p{Lu}[^,()\ue000-\ue002]{2,40}),\s(?:coll\. [^,]{2,40}, )?\d{4}/u;
+/** `, Berlin: Hafenverlag 2014`. */
+const german = /[,.]\s\p{Lu}[\p{L}. \/-]{2,40}:\s(?<name>\p{Lu}[^,()\d\ue000-\ue002]{1,50}),?\s\d{4}/u;
 
 /** Reads a unit of a note. Spans of parts count from the citation's start; the citation's own from the note's. */
-export function anatomyOf(sheet: Sheet, unit: Unit, references: readonly Mention<ReferenceData>[]): Parsed {
-  const reader = new Reader(sheet, unit, references);
-  return reader.read();
+export function anatomyOf(unit: Unit, references: readonly Mention<ReferenceData>[]): Parsed {
+  return new Reader(unit, references).read();
 }
 
 class Reader {
   private readonly open: string;
   private readonly dates: readonly WrittenDate[];
   private readonly reference: Mention<ReferenceData> | undefined;
+  private readonly sheet: Sheet;
   private pinpoint: Span | undefined;
 
   constructor(
-    private readonly sheet: Sheet,
     private readonly unit: Unit,
     references: readonly Mention<ReferenceData>[],
   ) {
-    this.open = sheet.open.slice(unit.from, unit.to);
+    this.sheet = unit.sheet;
+    this.open = this.sheet.open.slice(unit.from, unit.to);
     this.dates = datesIn(this.open);
     this.reference = references.find(({ from, to }) => from >= unit.from && to <= unit.to + 2);
   }
@@ -75,7 +79,8 @@ class Reader {
   private behindAuthor(form: 'op-cit' | 'supra', word: Span): Parsed {
     const head = this.open.slice(0, word.from).replace(/[\s,(]+$/, '');
     const title = titleOf(this.sheet, { from: this.unit.from, to: this.unit.from + head.length });
-    const authors = this.authors(title);
+    const alone = !title.names && title.title && isNames(head);
+    const authors = alone ? authorsOf(head, 0) : this.authors(title);
     const numbers = this.numbers();
     const end = Math.max(word.to, ...numbers.map(({ to }) => to));
     const behind = this.open.slice(end);
@@ -83,14 +88,16 @@ class Reader {
     const at = first ?? /^[)\],\s]*(?:at )?(\d[\d\s–—,-]*\d|\d)(?=\W*$|[,(])/.exec(behind)?.[1];
     const pinpoint: Span | undefined = typeof at === 'string' ? spanOf(behind.indexOf(at), (at as string).length) : at;
     const own = authors.length || title.title;
+    const named = title.title && !alone ? { title: this.span(title.title) } : {};
     const parts = {
       word,
       numbers,
       urls: this.urls(),
-      ...(title.title ? { title: this.span(title.title) } : {}),
+      ...named,
       ...(pinpoint ? { pinpoint: { from: end + pinpoint.from, to: end + pinpoint.to } } : {}),
     };
-    return this.parsed(form === 'supra' && !own ? 'cross-reference' : form, parts, authors);
+    if (form === 'supra' && !own) return this.parsed('cross-reference', parts, authors, parts.pinpoint?.to ?? end);
+    return this.parsed(form, parts, authors);
   }
 
   private full(): Parsed {
@@ -126,7 +133,7 @@ class Reader {
     );
     const last = free.at(-1);
     if (last) return last;
-    const pages = pagesAtEnd(this.open);
+    const pages = pagesAtEnd(this.open.replace(/(?:\s*[([][^()[\]]{0,200}[)\]])+[\s.]*$/, ''));
     if (!pages || pages.from === 0 || this.dates.some((one) => pages.from < one.to && pages.to > one.from)) return undefined;
     return symbols.some((one) => pages.from < one.to && pages.to > one.from) ? undefined : pages;
   }
@@ -135,7 +142,7 @@ class Reader {
   private published(access: Span | undefined, symbols: readonly Span[]): CitedDate | undefined {
     const taken = [access, this.pinpoint, ...symbols].filter((one) => one !== undefined);
     const free = this.dates.filter((one) => !taken.some(({ from, to }) => one.from < to && one.to > from));
-    const date = free.filter(({ full }) => full).at(-1) ?? free.at(-1) ?? this.yearOf(symbols);
+    const date = free.filter(({ full }) => full).at(symbols.length ? 0 : -1) ?? free.at(-1) ?? this.yearOf(symbols);
     return date && { from: date.from, to: date.to, text: '', ...(date.year ? { year: date.year } : {}) };
   }
 
@@ -155,13 +162,14 @@ class Reader {
       const name = (publisher.exec(inside) ?? housed.exec(inside))?.groups?.name;
       if (name !== undefined) return spanOf(from - this.unit.from + inside.indexOf(name), name.length);
     }
-    const name = french.exec(this.open)?.groups?.name;
-    return name === undefined ? undefined : spanOf(this.open.indexOf(`, ${name},`) + 2, name.length);
+    const match = french.exec(this.open) ?? german.exec(this.open);
+    const name = match?.groups?.name;
+    return match && name !== undefined ? spanOf(match.index + match[0].lastIndexOf(name), name.length) : undefined;
   }
 
   private named(): Span | undefined {
     const text = this.sheet.text.slice(this.unit.from, this.unit.to + 1);
-    const name = (naming.exec(text) ?? quotedName.exec(text))?.groups?.name?.trim();
+    const name = (naming.exec(text) ?? quotedName.exec(text) ?? acronym.exec(text))?.groups?.name?.trim();
     return name === undefined ? undefined : spanOf(text.lastIndexOf(name), name.length);
   }
 
@@ -172,7 +180,7 @@ class Reader {
   private urls(): UrlPart[] {
     const { from: start, to: end } = this.unit;
     return this.sheet.urls
-      .filter(({ from, to }) => from >= start && to <= end + 1)
+      .filter(({ from, to }) => from >= start && to <= end + 1 && this.sheet.open.charAt(from) === hidden.url)
       .map(({ from, to, url, fault }) => ({
         ...{ from: from - start, to: to - start, text: this.sheet.text.slice(from, to), url },
         ...(fault ? { fault } : {}),

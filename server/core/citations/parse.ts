@@ -12,6 +12,8 @@ import { type Unit, unitsOf } from './units.js';
 
 /** A note longer than this is an essay: its end is not read. */
 const LONGEST = 20_000;
+/** A form that leads back by a word or two is no longer than this. */
+const SHORT = 120;
 
 /**
  * Reads the text of a note, label and back arrow left out. `mentions` are those of its paragraphs. Spans count from the text's
@@ -20,11 +22,13 @@ const LONGEST = 20_000;
 export function parseNote(text: string, mentions: readonly Mention[]): Parsed[] {
   const sheet = sheetOf(text.slice(0, LONGEST), mentions);
   const references = mentions.filter(({ kind }) => kind === 'reference') as Mention<ReferenceData>[];
-  const parsed = unitsOf(sheet)
-    .map((unit) => ({ unit, one: anatomyOf(sheet, unit, within(references, unit)) }))
-    .filter(({ unit, one }) => isCitation(sheet, unit, one))
-    .map(({ one }) => one);
-  const left = references.filter(({ from }) => !parsed.some((one) => one.parts.numbers.length > 0 && one.from <= from && from < one.to));
+  const parsed = unitsOf(sheet).flatMap((unit) => {
+    const one = anatomyOf(unit, within(references, unit));
+    const sort = sortOf(unit, one);
+    return sort ? [sort === 'weak' ? { ...one, weak: true } : one] : [];
+  });
+  const used = new Set(parsed.flatMap((one) => one.parts.numbers.map(({ from }) => one.from + from)));
+  const left = references.filter(({ data }) => !data.numbers.some(({ from }) => used.has(from)));
   const all = [...parsed, ...left.map((one) => referenceOf(sheet, one))].sort((a, b) => a.from - b.from || b.to - a.to);
   return withQuotes(all, sheet);
 }
@@ -42,19 +46,24 @@ function within(references: readonly Mention<ReferenceData>[], unit: Span): Ment
   return references.filter(({ from, to }) => from >= unit.from && to <= unit.to + 2);
 }
 
-/** Whether what was read as a citation is one. What leads back is, and what has an address or a symbol. */
-function isCitation(sheet: Sheet, unit: Unit, one: Parsed): boolean {
+/**
+ * Whether what was read as a citation is one. What leads back is, and what has an address or a symbol; what has little more than
+ * a few words is `weak`: it must lead back to something.
+ */
+function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   const { form, parts, authors } = one;
-  if (form !== 'full' || parts.doi || parts.urls.length) return true;
-  if (parts.symbols.some(({ text }) => symbolKey(text).length > 3)) return true;
+  if (form !== 'full' || parts.doi || parts.urls.length || parts.symbols.some(({ text }) => symbolKey(text).length > 3)) return 'sure';
   const { title } = parts;
-  if (!title) return authors.length > 0 && (parts.date !== undefined || parts.pinpoint !== undefined || unit.weak);
-  if (unit.headed) return true;
-  const head = sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
-  const marked = sheet.titles.some(({ inner }) => inner.from === unit.from + title.from);
-  if (marked) return authors.length > 0 || head === '';
-  if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint !== undefined;
-  return unit.weak ? title.text.length > 2 : isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text);
+  const short = one.words.length < SHORT ? 'weak' : undefined;
+  if (!title && !authors.length) return undefined;
+  if (unit.weak) return 'weak';
+  if (!title) return parts.date !== undefined || parts.pinpoint !== undefined ? 'sure' : short;
+  if (unit.headed) return 'sure';
+  const head = unit.sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
+  const marked = unit.sheet.titles.some(({ inner }) => inner.from === unit.from + title.from);
+  if (marked) return authors.length > 0 || head === '' ? 'sure' : undefined;
+  if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint ? 'sure' : short;
+  return isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text) ? 'sure' : short;
 }
 
 /** Capitals as in a title, on so many words at least. */

@@ -3,7 +3,7 @@ import type { Span } from '../model.js';
 import { pinpointWords } from '../words/citations.js';
 
 const number = '(?:\\d{1,5}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?![\\p{L}]))';
-const letter = '(?: ?\\([\\p{L}\\d]{1,4}\\)| ?[a-h](?![\\p{L}\\d]))';
+const letter = '(?: ?\\((?:\\d{1,3}|[a-z]{1,3}|[ivx]{1,5})\\)| ?[a-h](?![\\p{L}\\d]))';
 const following = '(?: ?(?:ff?|sqq?|ss)\\.?(?![\\p{L}\\d])| et seq\\.?| et suiv\\.?)';
 const value = `${number}${letter}{0,4}(?: ?[–—-] ?(?:\\d{1,5}|[IVXLC]{1,7}(?![\\p{L}]))${letter}{0,4})?${following}?`;
 const more = `(?:,? (?:and|und|et|y|e|&) |, ?)(?:${value}|\\([\\p{L}\\d]{1,4}\\))`;

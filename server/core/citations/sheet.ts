@@ -53,6 +53,21 @@ export function sheetOf(written: string, mentions: readonly Mention[]): Sheet {
   return { text, open, closed: hide(open, inside, hidden.bracket), urls, titles, brackets, lone };
 }
 
+/** The sheet without what stands in these brackets. */
+export function without(sheet: Sheet, brackets: readonly Span[]): Sheet {
+  const inner = brackets.map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
+  return { ...sheet, open: hide(sheet.open, inner, hidden.bracket) };
+}
+
+/** The sheet of what stands in a bracket: there it is not hidden. */
+export function inside(sheet: Sheet, { from, to }: Span): Sheet {
+  const own = sheet.open.slice(from, to);
+  const brackets = bracketsIn(own);
+  const inner = brackets.map((one) => ({ from: one.from + 1, to: one.to - 1 }));
+  const closed = sheet.closed.slice(0, from) + hide(own, inner, hidden.bracket) + sheet.closed.slice(to);
+  return { ...sheet, closed, brackets: brackets.map((one) => ({ from: one.from + from, to: one.to + from })) };
+}
+
 /** Line ends as they were written, for whom they matter; addresses hidden. */
 function hideLines(written: string, noUrls: string): string {
   return written.includes('\n') ? noUrls.replace(/ /g, (blank, at) => (written[at] === '\n' ? '\n' : blank)) : noUrls;

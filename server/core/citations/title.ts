@@ -24,6 +24,8 @@ const surnameFirst =
 const edited = /^,?\s\(?(?:eds?\.?|editors?|hrsg\.?|hg\.?|dirs?\.?|coords?\.?)\)?,?\s*/i;
 const editors = /\s?\((?:eds?|hrsg|hg|dirs?)\.?\)/i;
 
+/** What a document is, before its number: the number belongs to its title. */
+const generic = /^(?:Regulation|Directive|Decision|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
 const notContainer = /^(?:Press Release|Vol|No|Art|Accessed|Available|Doc|See|UN Doc|BGBl|ABl)\b/;
 
 /** Finds them in a unit. `stops` are places where something else begins: a date, an address, a pinpoint. */
@@ -78,7 +80,9 @@ function withoutYear(head: string): string {
 
 /** A title without marks: behind the names, up to what is no title. */
 function bareTitle(sheet: Sheet, unit: Span, stops: readonly number[]): Title {
-  const limit = Math.min(unit.to, ...stops.filter((at) => at > unit.from), ...brackets(sheet, unit));
+  const [stop = unit.to, later = unit.to] = stops.filter((at) => at >= unit.from).sort((a, b) => a - b);
+  const first = generic.test(sheet.open.slice(unit.from, stop)) ? later : Math.min(stop, ...brackets(sheet, unit));
+  const limit = Math.min(unit.to, first);
   const closed = sheet.closed.slice(unit.from, limit);
   const inverted = turned.exec(closed)?.[0];
   if (inverted && inverted.length > 4) {
@@ -147,7 +151,7 @@ function containerIn(sheet: Sheet, from: number, to: number, stops: readonly num
   const limit = Math.min(to, ...stops.filter((at) => at >= from));
   const stretch = sheet.closed.slice(from, limit);
   const into = /^[\s,.:)’”"]*(?:in|en|dans):?\s+/i.exec(stretch)?.[0];
-  let lead = into?.length ?? /^[\s,.:)’”"]*/.exec(stretch)?.[0].length ?? 0;
+  let lead = into?.length ?? /^[\s,.:)’”"]*(?:\(?\[?\d{4}[\])]\s\d{0,4}\s?)?/.exec(stretch)?.[0].length ?? 0;
   if (book && into === undefined) return undefined;
   const editor = into === undefined ? undefined : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(stretch.slice(lead))?.[0];
   if (editor) lead += editor.length + (edited.exec(stretch.slice(lead + editor.length))?.[0].length ?? 0);

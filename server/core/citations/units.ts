@@ -2,10 +2,12 @@
 import type { Span } from '../model.js';
 import { signals } from '../words/citations.js';
 import { backwardAt } from './backward.js';
-import { hidden, type Sheet } from './sheet.js';
+import { hidden, inside, type Sheet, without } from './sheet.js';
 import { type Sentence, sentencesOf, tells } from './sentences.js';
 
 export interface Unit extends Span {
+  /** What of the note it may see: not what stands in the brackets of others. */
+  readonly sheet: Sheet;
   /** Authors and year stand in a sentence of their own, and the title follows in the next. */
   readonly headed?: { readonly names: Span; readonly title: Span };
   /** It stands in a bracket of another one, or behind `quoted in`. */
@@ -27,7 +29,7 @@ interface Draft {
 
 const signalWords = [...signals].sort((a, b) => b.length - a.length).join('|');
 const atStart = new RegExp(`^[\\s([—–-]*(?:(?:${signalWords})(?![\\p{L}])[\\s:]*)+`, 'iu');
-const inside = new RegExp(`(?<=[\\s,;:(])(?:${signalWords})(?=\\s)[\\s:]*`, 'giu');
+const within = new RegExp(`(?<=[\\s,;:(])(?:${signalWords})(?=\\s)[\\s:]*`, 'giu');
 const innerSignal =
   /(?<=[\s,;:(])(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|reprinted in)\s+/giu;
 const innerBracket = /^[([]\s?(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|discussing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|see|cf\.?|siehe|vgl\.?|voir)\s/iu;
@@ -37,12 +39,10 @@ const between = /;(?=\s|$)|(?<=\d{4}\)?),? (?:and|und|et|y) (?=\p{Lu}[^;\ue000\u
 
 /** All units of a note, in reading order; those inside a bracket behind the one that holds it. */
 export function unitsOf(sheet: Sheet): Unit[] {
-  const found: Unit[] = [];
-  for (const { from, to } of split(sheet)) found.push(...unitsIn(sheet, from, to, false));
-  for (const { from, to } of sheet.brackets) {
-    if (!innerBracket.test(sheet.open.slice(from, from + 40))) continue;
-    found.push(...unitsIn(opened(sheet, { from: from + 1, to: to - 1 }), from + 1, to - 1, true));
-  }
+  const inner = sheet.brackets.filter(({ from }) => innerBracket.test(sheet.open.slice(from, from + 40)));
+  const outer = inner.length ? without(sheet, inner) : sheet;
+  const found = split(outer).flatMap(({ from, to }) => unitsIn(outer, from, to, false));
+  for (const { from, to } of inner) found.push(...unitsIn(inside(sheet, { from: from + 1, to: to - 1 }), from + 1, to - 1, true));
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -56,11 +56,6 @@ function split({ closed }: Sheet): Span[] {
     from = index + sign.length;
   }
   return [...found, { from, to: closed.length }];
-}
-
-/** The sheet of what stands in a bracket: there it is not hidden. */
-function opened(sheet: Sheet, { from, to }: Span): Sheet {
-  return { ...sheet, closed: sheet.closed.slice(0, from) + sheet.open.slice(from, to) + sheet.closed.slice(to) };
 }
 
 function unitsIn(sheet: Sheet, from: number, to: number, nested: boolean): Unit[] {
@@ -102,7 +97,7 @@ function belongs(one: Sentence, current: Draft): boolean {
 function prose(sheet: Sheet, drafts: Draft[], one: Sentence, current: Draft | undefined): void {
   if (current) current.done = true;
   const closed = sheet.closed.slice(one.from, one.to);
-  const see = [...closed.matchAll(inside)].filter(({ index, 0: word }) => !tells(closed.slice(index + word.length))).at(0);
+  const see = [...closed.matchAll(within)].filter(({ index, 0: word }) => !tells(closed.slice(index + word.length))).at(0);
   if (see && /[\ue000\ue001]|\(.*\d{4}|, \p{Lu}/u.test(closed.slice(see.index))) {
     drafts.push({ from: one.from + see.index, to: one.to, weak: false, titled: one.titled });
     return;
@@ -117,7 +112,7 @@ function finish(sheet: Sheet, draft: Draft, nested: boolean): Unit[] {
   const to = draft.to;
   const from = startOf(sheet, draft.from, to);
   const closed = sheet.closed.slice(from, to);
-  const base = { nested, weak: draft.weak };
+  const base = { sheet, nested, weak: draft.weak };
   const signal = signalOf(sheet, draft.from, from);
   const headed = draft.headed?.title ? { headed: { names: { ...draft.headed.names, from }, title: draft.headed.title } } : {};
   const inner = [...closed.matchAll(innerSignal)].find(({ index }) => index > 3);
@@ -137,7 +132,7 @@ function startOf(sheet: Sheet, from: number, to: number): number {
   const closed = sheet.closed.slice(from, to);
   const first = atStart.exec(closed);
   let start = first ? first[0].length : 0;
-  for (const { index, 0: word } of closed.matchAll(inside)) {
+  for (const { index, 0: word } of closed.matchAll(within)) {
     const before = closed.slice(start, index);
     if (index < start || /[\ue000\ue001()]|, \p{Lu}/u.test(before) || !/^(?:see|cf|siehe|vgl|voir|véase|vedi|cfr)/i.test(word)) continue;
     start = index + word.length;

@@ -101,7 +101,7 @@ function besideDocument(fields: Fields, document: Moment, tense: Tense): Moment 
 }
 
 function ofNumbers({ first, second, year, sign }: Extract<Expr, { is: 'numeric' }>, scene: Scene): Meaning {
-  const sure = first > 12 || second > 12 || first === second || sign === '.';
+  const sure = first > 12 || second > 12 || first === second || sign === '.' || scene.settled;
   const dayFirst = second > 12 ? false : first > 12 || sign === '.' || scene.dayFirst;
   const known = year === undefined ? {} : { y: year };
   const american: Moment = { unit: 'day', ...known, m: first, d: second };

@@ -8,6 +8,8 @@ export interface Scene {
   readonly narrative: boolean;
   /** Of `10/08/2022` the first number is the day. */
   readonly dayFirst: boolean;
+  /** Other dates in digits tell the order of day and month. */
+  readonly settled: boolean;
   /** The nearest dates before, by how precise they are. */
   readonly memory: Memory;
 }

@@ -6,6 +6,8 @@ import type { Seat } from './own.js';
 export interface Habits {
   /** Dates in digits put the day first. */
   readonly dayFirst: boolean;
+  /** Some date in digits tells the order, and none another one. */
+  readonly settled: boolean;
   /** Whether the text reports on the days around its own date. */
   readonly reports: boolean;
   /** Whether the text tells of times far from its own date. */
@@ -33,6 +35,7 @@ export function survey(seats: readonly Seat[]): Habits {
   }
   return {
     dayFirst: dmy > mdy,
+    settled: dmy > 0 !== mdy > 0,
     reports: spoken >= REPORTED && weekdays > 1,
     tells(document) {
       const now = document?.y;

@@ -1,14 +1,15 @@
 /** Words that may name an actor or an instrument; which of them do is decided over the whole document (`actors`). */
 import type { Mention } from '../model.js';
 import { type Detector, type Reading, within } from './detector.js';
-import { markCited } from './names/cited.js';
 import { chunk, type Piece } from './names/chunk.js';
+import { markCited } from './names/cited.js';
 import { after, before, evidence } from './names/context.js';
-import { defined, type Definition } from './names/define.js';
+import { type Definition, defined } from './names/define.js';
 import { nameKey } from './names/normal.js';
-import { gap, scan, sign, type Token } from './names/scan.js';
+import { scan } from './names/scan.js';
 import { type HeadKind, is } from './names/tables.js';
 import { markTitles } from './names/titles.js';
+import { gap, sign, type Token } from './names/token.js';
 
 /** Data of a `name` mention. */
 export interface NameData {
@@ -43,14 +44,20 @@ export const name: Detector = {
   },
 };
 
-function mention(reading: Reading, tokens: readonly Token[], piece: Piece, pair: Definition | undefined): Mention<NameData> {
+function mention(
+  reading: Reading,
+  tokens: readonly Token[],
+  piece: Piece,
+  pair: Definition | undefined,
+): Mention<NameData> {
   const { text } = reading;
   const first = tokens[piece.first] as Token;
   const last = tokens[piece.last] as Token;
   const from = first.from;
   const to = endOf(text, piece, last);
   const words = [0, first.to - from];
-  for (let i = piece.first + 1; i <= piece.last; i++) words.push((tokens[i] as Token).from - from, (tokens[i] as Token).to - from);
+  for (let i = piece.first + 1; i <= piece.last; i++)
+    words.push((tokens[i] as Token).from - from, (tokens[i] as Token).to - from);
   const { known } = piece;
   const data: NameData = {
     key: keyOf(text, tokens, piece),

@@ -42,7 +42,10 @@ export function inconsistency(doc: Document, { notes, markers }: Numbering): str
 /** The first number of a note, in the text or in another note, that leads nowhere, as a sentence. */
 export function danglingReference(doc: Document): string | undefined {
   const lost = doc.citations.find(({ status }) => status === 'dangling');
-  return lost && `“${doc.text(doc.span(lost))}” in line ${lineOf(doc, lost)} names a note that does not exist. Correct it first.`;
+  return (
+    lost &&
+    `“${doc.text(doc.span(lost))}” in line ${lineOf(doc, lost)} names a note that does not exist. Correct it first.`
+  );
 }
 
 /** The markers by which the notes are counted: the first of each number. */

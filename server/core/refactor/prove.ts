@@ -36,7 +36,8 @@ function otherMarker(doc: Document, after: Document, { added, removed }: Meant):
   if (removed !== undefined) old.splice(removed, 1);
   if (added !== undefined) {
     const [fresh] = now.splice(added, 1);
-    if (!fresh || leads(after, fresh, words.now) !== '') return 'A marker at this place would not be read as one. Nothing was changed.';
+    if (!fresh || leads(after, fresh, words.now) !== '')
+      return 'A marker at this place would not be read as one. Nothing was changed.';
   }
   const wrong = old.findIndex((marker, i) => {
     const counterpart = now[i];
@@ -78,7 +79,10 @@ function markersIn(doc: Document): Occurrence[] {
 }
 
 function leads(doc: Document, marker: Occurrence, words: ReadonlyMap<Occurrence, string>): string {
-  return doc.group(marker.anchor).definitions.map((note) => words.get(note)).join('\n');
+  return doc
+    .group(marker.anchor)
+    .definitions.map((note) => words.get(note))
+    .join('\n');
 }
 
 /** The text of each note, with a sign instead of the numbers by which it names others. */

@@ -15,11 +15,15 @@ export const renumberNotes: Refactoring = {
   plan(doc) {
     const all = numberingsIn(doc);
     if (!all.some(isOff(doc))) return undefined;
-    const refused = all.map((one) => inconsistency(doc, one)).find(Boolean) ?? danglingReference(doc) ?? apart(doc, all);
+    const refused =
+      all.map((one) => inconsistency(doc, one)).find(Boolean) ?? danglingReference(doc) ?? apart(doc, all);
     if (refused) return { refused };
     const labels = newLabels(doc, all);
     const edits = relabel(doc, (one) => labels.get(one.anchor.key) ?? one.label);
-    return prove(doc, all.reduce((so, { notes, markers }) => permute(doc, notes, inOrderOf(doc, markers), so), edits));
+    return prove(
+      doc,
+      all.reduce((so, { notes, markers }) => permute(doc, notes, inOrderOf(doc, markers), so), edits),
+    );
   },
 };
 
@@ -29,7 +33,9 @@ function isOff(doc: Document): (numbering: Numbering, i: number, all: readonly N
   return ({ notes, markers }) => {
     if (!notes.length || !markers.length) return false;
     const order = inOrderOf(doc, markers);
-    return order.some((note) => labels.get(note.anchor.key) !== note.label) || notes.some((note, i) => order[i] !== note);
+    return (
+      order.some((note) => labels.get(note.anchor.key) !== note.label) || notes.some((note, i) => order[i] !== note)
+    );
   };
 }
 
@@ -56,7 +62,9 @@ function newLabels(doc: Document, all: readonly Numbering[]): Map<string, string
 function apart(doc: Document, all: readonly Numbering[]): string | undefined {
   for (const { notes, markers } of all) {
     const order = inOrderOf(doc, markers);
-    const wrong = notes.find((slot, i) => order[i] && order[i] !== slot && !together(doc, slot, order[i] as Occurrence));
+    const wrong = notes.find(
+      (slot, i) => order[i] && order[i] !== slot && !together(doc, slot, order[i] as Occurrence),
+    );
     if (wrong)
       return `Note ${wrong.label} in line ${lineOf(doc, wrong)} would move to another list of notes. Move the notes to the end of the text first.`;
   }

@@ -24,7 +24,9 @@ export function permute(
   order: readonly Occurrence[],
   edits: readonly Edit[],
 ): Edit[] {
-  const moved = slots.flatMap((slot, i) => (order[i] && order[i] !== slot ? [{ slot, note: order[i] as Occurrence }] : []));
+  const moved = slots.flatMap((slot, i) =>
+    order[i] && order[i] !== slot ? [{ slot, note: order[i] as Occurrence }] : [],
+  );
   const spans = moved.map(({ slot }) => unitOf(doc, slot));
   const moves = moved.map(({ note }, i) => ({
     ...(spans[i] as Span),

@@ -31,9 +31,9 @@ export function isName(one: ActorOccurrence): boolean {
   return (one.as === 'name' || one.as === 'alias') && /\p{Ll}/u.test(written(one));
 }
 
-/** A name that is broken inside a word at the end of a line is not judged by its spelling. */
-export function isWhole({ paragraph, from, to }: ActorOccurrence): boolean {
-  return !/[\u00ad\u2010-]\s*[\r\n]/.test(paragraph.text.slice(from, to));
+/** A name that was broken inside a word, at the end of a line once, is not judged by its spelling. */
+export function isWhole(one: ActorOccurrence): boolean {
+  return !/[\u00ad\u2010-]\s|\u00ad/.test(written(one));
 }
 
 /** A bracket opens right before it. */

@@ -32,19 +32,22 @@ export class Name {
   /** `text` has its white space folded. */
   constructor(readonly text: string) {}
 
-  /** Equal for names that are spelt in different ways: Centre and Center, hyphens, `&` and `and`, accents. A list is no name. */
+  /** Equal for names that are spelt in different ways: Centre and Center, Co-operation, `&` and `and`, accents. A list is no name. */
   get key(): string {
-    this.spelling ??= this.text
+    this.spelling ??= parted(this.text)
       .replace(/,(?= (?:and|&) )/g, '')
-      .split(/(,)|[\s\u2010-\u2015-]+/u)
+      .split(/(,)| /)
       .map((word = '') => (word === ',' ? word : wordKey(word)))
-      .join('');
+      .join(' ');
     return this.spelling;
   }
 
-  /** Equal for names that differ in nothing a reader would call spelling: capitals, stops, commas, the form of quotes and dashes. */
+  /**
+   * Equal for names that differ in nothing a reader would call spelling: capitals, stops, commas, quotes, dashes; and a hyphen
+   * between two words, which depends on the sentence.
+   */
   get plain(): string {
-    this.shape ??= plain(this.text);
+    this.shape ??= plain(parted(this.text));
     return this.shape;
   }
 
@@ -84,6 +87,11 @@ export function slipped(a: string, b: string): boolean {
   );
 }
 
+/** A name with blanks for the hyphens between words of their own. Those within a word, as in `Co-operation`, stay. */
+function parted(name: string): string {
+  return name.replace(/[\u2010-\u2015-](?=[\p{Lu}\p{N}])/gu, ' ');
+}
+
 function plain(name: string): string {
   return name
     .toLowerCase()
@@ -103,5 +111,5 @@ function wordKey(word: string): string {
 function unaccented(word: string): string {
   return plain(word)
     .normalize('NFD')
-    .replace(/[\u0300-\u036f']/g, '');
+    .replace(/[\u0300-\u036f'-]/g, '');
 }

@@ -6,7 +6,8 @@ import { evidence } from './context.js';
 /** What stands between authors of one work. */
 const between = /^(?:,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*[-–/]\s*)(?:the\s+)?$/;
 /** A title in quotation marks or in italics follows, or `et al.` */
-const title = /^(?:\s*\([^()]{2,60}\))?(?:\s+et\s+al\.?|\s+\(eds?\.?\))?\s*[,:.]?\s*(?:et\s+al\.?,?\s*)?(?:[“"*_‘«](?=\S)|eds?\.)/;
+const title =
+  /^(?:\s*\([^()]{2,60}\))?(?:\s+et\s+al\.?|\s+\(eds?\.?\))?\s*[,:.]?\s*(?:et\s+al\.?,?\s*)?(?:[“"*_‘«](?=\S)|eds?\.)/;
 /** Behind a title: `,” Politico, June 15`. */
 const afterTitle = /(?:[,.?!][”"’*_]|[”"*_][,.]?)\s*(?:in\s+)?(?:the\s+)?[*_“]?$/i;
 const dated = /^[*_”"]*\s*(?:,|\(|\.|;|:|$|\d)/;
@@ -17,11 +18,13 @@ export function markCited(text: string, names: Mention<NameData>[]): Mention<Nam
   for (let i = names.length - 1; i >= 0; i--) {
     const { from, to, data } = names[i] as Mention<NameData>;
     const next = names[i + 1];
-    const listed: boolean = following && next !== undefined && next.from - to < 16 && between.test(text.slice(to, next.from));
+    const listed: boolean =
+      following && next !== undefined && next.from - to < 16 && between.test(text.slice(to, next.from));
     const author: boolean = !(data.evidence & evidence.title) && (listed || title.test(text.slice(to, to + 80)));
     following = author && startsEntry(text, from, names[i - 1]?.to);
     if (following) data.evidence |= evidence.author;
-    if (afterTitle.test(text.slice(Math.max(0, from - 12), from)) && dated.test(text.slice(to, to + 3))) data.evidence |= evidence.publisher;
+    if (afterTitle.test(text.slice(Math.max(0, from - 12), from)) && dated.test(text.slice(to, to + 3)))
+      data.evidence |= evidence.publisher;
   }
   return names;
 }

@@ -1,7 +1,7 @@
 /** What stands around a name and speaks for or against an actor. */
 import { isBlank, isBreak, isLetter, isUpper, startsLine } from '../../text.js';
-import { is, tables } from './tables.js';
 import { wordKey } from './normal.js';
+import { is, tables } from './tables.js';
 
 /** Evidence of one mention; bits of `NameData.evidence`. */
 export const evidence = {
@@ -41,8 +41,61 @@ export const evidence = {
 } as const;
 
 const inside = new Set(['in', 'at', 'from', 'near', 'into', 'outside', 'across', 'throughout', 'within']);
-const prepositions = new Set(['of', 'by', 'with', 'for', 'to', 'between', 'against', 'and', 'or', 'like', 'including', 'via', 'via', 'under']);
-const verbs = new Set(['is', 'was', 'has', 'had', 'will', 'would', 'are', 'were', 'have', 'can', 'could', 'should', 'may', 'might', 'who', 'which', 'and', 'or', 'in', 'on', 'to', 'of', 'for', 'with', 'at', 'by', 'as', 'from', 'that', 'the', 'a', 'also', 'but', 'does', 'did', 'must', 'shall']);
+const prepositions = new Set([
+  'of',
+  'by',
+  'with',
+  'for',
+  'to',
+  'between',
+  'against',
+  'and',
+  'or',
+  'like',
+  'including',
+  'via',
+  'via',
+  'under',
+]);
+const verbs = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'will',
+  'would',
+  'are',
+  'were',
+  'have',
+  'can',
+  'could',
+  'should',
+  'may',
+  'might',
+  'who',
+  'which',
+  'and',
+  'or',
+  'in',
+  'on',
+  'to',
+  'of',
+  'for',
+  'with',
+  'at',
+  'by',
+  'as',
+  'from',
+  'that',
+  'the',
+  'a',
+  'also',
+  'but',
+  'does',
+  'did',
+  'must',
+  'shall',
+]);
 
 /** The evidence that the word before a name gives. */
 export function before(text: string, from: number): number {
@@ -56,7 +109,14 @@ export function before(text: string, from: number): number {
   if (word === 'the') return evidence.the;
   if (word === 'a' || word === 'an') return evidence.article;
   if (inside.has(word)) return evidence.inside;
-  if (word === 'to' && text.slice(Math.max(0, i - 9), i + 1).trimEnd().endsWith('ccording')) return evidence.spoken;
+  if (
+    word === 'to' &&
+    text
+      .slice(Math.max(0, i - 9), i + 1)
+      .trimEnd()
+      .endsWith('ccording')
+  )
+    return evidence.spoken;
   if (word === 'by' && startsLine(text, i + 1)) return evidence.byline;
   if (prepositions.has(word)) return evidence.preposition;
   const classes = tables().classes.get(word) ?? 0;

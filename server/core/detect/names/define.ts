@@ -2,7 +2,7 @@
 import type { Piece } from './chunk.js';
 import { headAt } from './heads.js';
 import { passedOver } from './initials.js';
-import { gap, sign, type Token } from './scan.js';
+import { gap, sign, type Token } from './token.js';
 import { is, tables } from './tables.js';
 
 /** What a mention is to another one: how many mentions further on the other side stands. */
@@ -15,7 +15,8 @@ interface Found {
   readonly other: Piece;
 }
 
-const opening = /^(?:’s?|'s?)?[\s*_]*\(\s*(?:hereinafter|hereafter|henceforth|or|also|also known as|formerly|the|,|\s|["“”'‘’*_])*$/u;
+const opening =
+  /^(?:’s?|'s?)?[\s*_]*\(\s*(?:hereinafter|hereafter|henceforth|or|also|also known as|formerly|the|,|\s|["“”'‘’*_])*$/u;
 const closing = /^s?["”’'*_]*\s*[),;]/u;
 
 /** The pieces with the definitions among them, and for each piece that has one where its other side is. */
@@ -30,7 +31,9 @@ export function defined(
     if (!((tokens[i] as Token).flags & sign.bracket)) continue;
     const concept = conceptAt(text, tokens, i);
     if (concept) concepts.push(concept);
-    const one = concept ? undefined : forward(text, tokens, i) ?? backward(text, tokens, i) ?? alias(text, tokens, pieces, i);
+    const one = concept
+      ? undefined
+      : (forward(text, tokens, i) ?? backward(text, tokens, i) ?? alias(text, tokens, pieces, i));
     if (one) found.push(one);
   }
   if (!found.length && !concepts.length) return { pieces, pairs: new Map() };
@@ -48,7 +51,8 @@ export function defined(
 /** `Name (ABC)` */
 function forward(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at] as Token;
-  if (!isAcronym(token) || !opening.test(text.slice((tokens[at - 1] as Token).to, token.from).slice(0, 40))) return undefined;
+  if (!isAcronym(token) || !opening.test(text.slice((tokens[at - 1] as Token).to, token.from).slice(0, 40)))
+    return undefined;
   if (!closing.test(text.slice(token.to, token.to + 4))) return undefined;
   const acronym = text.slice(token.from, token.to);
   const first = firstOf(text, tokens, at - 1, acronym);
@@ -60,21 +64,32 @@ function forward(text: string, tokens: readonly Token[], at: number): Found | un
 function conceptAt(text: string, tokens: readonly Token[], at: number): Piece | undefined {
   const token = tokens[at] as Token;
   if (!isAcronym(token) || !/^s?["”’]?\)/.test(text.slice(token.to, token.to + 3))) return undefined;
-  const words = text.slice(Math.max(0, token.from - 120), token.from).replace(/\s*\(["“‘]?$/, '').split(/[\s-]+/u);
+  const words = text
+    .slice(Math.max(0, token.from - 120), token.from)
+    .replace(/\s*\(["“‘]?$/, '')
+    .split(/[\s-]+/u);
   const written = text.slice(token.from, token.to).replace(/s$/, '');
   const own = words.slice(-written.length);
   const small = own.length > 1 && own.every((word) => /^\p{Ll}/u.test(word));
-  const role = (tokens[at - 1]?.classes ?? 0) & is.role && (tokens[at - 1] as Token).to > token.from - 4 && !tables().acronyms.has(written);
+  const role =
+    (tokens[at - 1]?.classes ?? 0) & is.role &&
+    (tokens[at - 1] as Token).to > token.from - 4 &&
+    !tables().acronyms.has(written);
   return role || (small && passedOver(own, written) === 0) ? { first: at, last: at, sort: 'concept' } : undefined;
 }
 
 /** `ABC (Name)` */
 function backward(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const short = tokens[at - 1] as Token;
-  if (!isAcronym(short) || !/^\s*\(\s*(?:the\s+)?["“*_]?$/u.test(text.slice(short.to, (tokens[at] as Token).from).slice(0, 20))) return undefined;
+  if (
+    !isAcronym(short) ||
+    !/^\s*\(\s*(?:the\s+)?["“*_]?$/u.test(text.slice(short.to, (tokens[at] as Token).from).slice(0, 20))
+  )
+    return undefined;
   let last = at;
   while (last + 1 < tokens.length && last - at < 14 && (tokens[last] as Token).gap !== gap.far) last++;
-  if (!/^["”*_]?\s*[),;]/u.test(text.slice((tokens[last] as Token).to, (tokens[last] as Token).to + 4)) || last === at) return undefined;
+  if (!/^["”*_]?\s*[),;]/u.test(text.slice((tokens[last] as Token).to, (tokens[last] as Token).to + 4)) || last === at)
+    return undefined;
   const passed = passedOver(wordsOf(text, tokens, at, last), text.slice(short.from, short.to));
   if (passed < 0 || passed > 2) return undefined;
   return { name: piece(tokens, at, last), other: { first: at - 1, last: at - 1, sort: 'other' } };
@@ -86,7 +101,8 @@ function alias(text: string, tokens: readonly Token[], pieces: readonly Piece[],
   if (!opening.test(between) || !/["“‘]|herein|henceforth|hereafter/u.test(between)) return undefined;
   const name = pieces.find(({ last }) => last === at - 1);
   const other = pieces.find(({ first }) => first === at);
-  if (!name || !other || !/^["”’'*_]*\s*\)/u.test(text.slice((tokens[other.last] as Token).to).slice(0, 5))) return undefined;
+  if (!name || !other || !/^["”’'*_]*\s*\)/u.test(text.slice((tokens[other.last] as Token).to).slice(0, 5)))
+    return undefined;
   return { name, other };
 }
 
@@ -118,7 +134,8 @@ function piece(tokens: readonly Token[], first: number, last: number): Piece {
   for (let i = last; i >= first; i--) {
     const head = headAt(tokens, first, i);
     const link = (tokens[i] as Token).gap;
-    if (head && (i === last || (link !== gap.space && link !== gap.hyphen))) return { first, last, sort: 'phrase', kind: head.kind, strong: head.strong };
+    if (head && (i === last || (link !== gap.space && link !== gap.hyphen)))
+      return { first, last, sort: 'phrase', kind: head.kind, strong: head.strong };
   }
   return { first, last, sort: 'other' };
 }
@@ -132,6 +149,8 @@ function merge(pieces: readonly Piece[], found: readonly Found[], concepts: read
     if (same.known) Object.assign(one, { sort: same.sort, known: same.known });
     else if (i % 2 === 0 && same.kind) Object.assign(one, { sort: same.sort, kind: same.kind, strong: same.strong });
   }
-  const kept = pieces.filter((old) => fresh.includes(old) || !fresh.some((one) => one.first <= old.last && old.first <= one.last));
+  const kept = pieces.filter(
+    (old) => fresh.includes(old) || !fresh.some((one) => one.first <= old.last && old.first <= one.last),
+  );
   return [...new Set([...kept, ...fresh])].sort((a, b) => a.first - b.first);
 }

@@ -1,9 +1,21 @@
 /** Head nouns: the word that says what a name names. */
-import type { Token } from './scan.js';
-import { type Head, is, tables } from './tables.js';
+import { type HeadKind, type Head as Noun, is, tables } from './tables.js';
+import type { Token } from './token.js';
+
+/** A head noun in a row: the index of its last word, and of how many words it consists. */
+export interface Head {
+  readonly at: number;
+  readonly kind: HeadKind;
+  readonly strong: boolean;
+  readonly size: number;
+}
 
 /** The head noun that ends at a word, alone or with the words before it (`Action Plan`). `size` counts its words. */
-export function headAt(tokens: readonly Token[], first: number, at: number): (Head & { readonly size: number }) | undefined {
+export function headAt(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): (Head & { readonly size: number }) | undefined {
   const word = tokens[at] as Token;
   if (!(word.classes & is.head)) return undefined;
   const { heads } = tables();

@@ -1,6 +1,6 @@
 /** Names that the tables know, found in a row of capitalised words: always the longest. */
 import { nameKey } from './normal.js';
-import { gap, sign, type Token } from './scan.js';
+import { gap, sign, type Token } from './token.js';
 import { type Entry, tables } from './tables.js';
 
 /** A known name: the index of its last word, and what it is. */
@@ -37,7 +37,8 @@ export function longestKnown(text: string, tokens: readonly Token[], at: number)
 /** What stands between two words as part of a key; undefined if they cannot belong to one name. */
 function joint(text: string, token: Token, next: Token | undefined): string | undefined {
   if (!next || next.from - token.to > 28 || (next.flags & sign.start && token.gap !== gap.hyphen)) return undefined;
-  if (token.gap === gap.space || token.gap === gap.hyphen) return next.from - token.to > 2 ? ampersand(text, token, next) : '';
+  if (token.gap === gap.space || token.gap === gap.hyphen)
+    return next.from - token.to > 2 ? ampersand(text, token, next) : '';
   const raw = text.slice(token.to, next.from);
   return separators.test(raw) ? nameKey(raw) : undefined;
 }

@@ -53,10 +53,16 @@ export function nameKey(name: string): string {
 export function keyed(table: string): string {
   let all = table.toLowerCase();
   if (/[^\0-\x7f]/.test(all)) {
-    all = all.normalize('NFD').replace(/[\u0300-\u036f’‘ʼ]+/g, '').replace(/[\u2010-\u2015]/g, ' ');
+    all = all
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f’‘ʼ]+/g, '')
+      .replace(/[\u2010-\u2015]/g, ' ');
     all = all.replace(/[øłđðþßæœı]/g, (letter) => folded.get(letter) ?? letter);
   }
-  all = all.replace(/[.']+/g, '').replace(/[-/,()]/g, ' ').replaceAll('&', 'and');
+  all = all
+    .replace(/[.']+/g, '')
+    .replace(/[-/,()]/g, ' ')
+    .replaceAll('&', 'and');
   return all.replace(britishIn, 'iz').replace(speltIn, (word) => spelt.get(word) ?? word);
 }
 

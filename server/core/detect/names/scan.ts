@@ -1,114 +1,12 @@
 /** The capitalised words of a paragraph, with what stands between them: one pass over its characters. */
 import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper } from '../../text.js';
+import { gapBetween } from './gaps.js';
 import { wordKey } from './normal.js';
+import { opening } from './opening.js';
 import { is, tables } from './tables.js';
+import { gap, sign, type Token } from './token.js';
 
-/** What stands between a capitalised word and the next one. */
-export const gap = {
-  far: 0,
-  /** Blanks, or one line end in running text. */
-  space: 1,
-  hyphen: 2,
-  of: 3,
-  ofThe: 4,
-  for: 5,
-  and: 6,
-  comma: 7,
-  on: 8,
-  possessive: 9,
-  particle: 10,
-  commaAnd: 11,
-  andThe: 12,
-  in: 13,
-  line: 14,
-  to: 15,
-  by: 16,
-} as const;
-export type Gap = (typeof gap)[keyof typeof gap];
-
-/** What is remarkable of a word; bits of `Token.flags`. */
-export const sign = {
-  /** A sentence, a line or a quotation begins with it. */
-  start: 1,
-  /** Capitals only, two at least. */
-  caps: 2,
-  /** `U.S.` */
-  dotted: 4,
-  /** One letter with a stop behind it. */
-  initial: 8,
-  digit: 16,
-  /** A capital inside: `TechCrunch`. */
-  camel: 32,
-  /** `'s` stands behind it. */
-  possessive: 64,
-  /** It stands in a heading, or in a line or a quotation whose words have capitals. */
-  title: 128,
-  /** It stands in a line of capitals. */
-  upper: 256,
-  /** An opening bracket stands before it. */
-  bracket: 512,
-  /** An opening quotation mark stands before it. */
-  quote: 1024,
-} as const;
-
-export interface Token {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-  /** Classes of the word (`is` of the tables). */
-  readonly classes: number;
-  flags: number;
-  gap: Gap;
-  /** How many small words of four letters and more stood before it in the paragraph. */
-  readonly lowers: number;
-}
-
-/** Between two words that belong together so much can stand at most. */
-const FARTHEST = 28;
-/** Blanks in a row that a copied page may leave inside a name. */
-const WIDE = 5;
-/** A line that ends behind fewer units was not broken by its length. */
-const BROKEN_LINE = 40;
 const LONGEST_WORD = 40;
-
-const gaps: ReadonlyMap<string, Gap> = new Map<string, Gap>([
-  ['of', gap.of],
-  ['of the', gap.ofThe],
-  ['for', gap.for],
-  ['for the', gap.for],
-  ['for a', gap.for],
-  ['and', gap.and],
-  ['&', gap.space],
-  ['and the', gap.andThe],
-  ['and for', gap.for],
-  ['and on', gap.on],
-  ['and of', gap.of],
-  [',', gap.comma],
-  [', and', gap.commaAnd],
-  [', &', gap.commaAnd],
-  [', and the', gap.commaAnd],
-  ['on', gap.on],
-  ['on the', gap.on],
-  ['against', gap.on],
-  ['to', gap.to],
-  ['to the', gap.to],
-  ['with', gap.by],
-  ['at', gap.by],
-  ['by', gap.by],
-  ['by the', gap.by],
-  ['in', gap.in],
-  ['in the', gap.in],
-  ["'s", gap.possessive],
-  ['’s', gap.possessive],
-  ['’', gap.space],
-  ["'", gap.space],
-  ...['de', 'van', 'von', 'der', 'den', 'van der', 'van den', 'van de', 'von der', 'de la', 'de los', 'del', 'della', 'di', 'da', 'dos'].map(
-    (one) => [one, gap.particle] as const,
-  ),
-  ...['du', 'des', 'la', 'le', 'les', 'bin', 'ibn', 'al', 'el', 'ul', 'ter', 'ten', 'zu', 'y', 'e', 'd’', "d'", 'al-', 'el-', 'für', 'et'].map(
-    (one) => [one, gap.particle] as const,
-  ),
-]);
 
 /** Reads the capitalised words; `hidden` tells, asked from left to right, where none are to be read. */
 export function scan(text: string, hidden: (at: number) => boolean): Token[] {
@@ -178,8 +76,7 @@ class Scan {
         // Behind small letters digits are a marker that lost its place above the line.
         if (lower && !(flags & (sign.digit | sign.camel))) break;
         flags |= sign.digit;
-      }
-      else if (code === 46 && upper === i - at && this.dotted(i)) {
+      } else if (code === 46 && upper === i - at && this.dotted(i)) {
         flags |= sign.dotted;
         const to = this.dottedEnd(at);
         return this.add(at, to, flags | sign.caps, 0);
@@ -219,56 +116,28 @@ class Scan {
     const key = wordKey(text.slice(from, to));
     const apostrophe = text.charCodeAt(to);
     let all = flags;
-    if ((apostrophe === 39 || apostrophe === 0x2019) && text.charCodeAt(to + 1) === 115 && !isLetter(text.charCodeAt(to + 2)))
+    if (
+      (apostrophe === 39 || apostrophe === 0x2019) &&
+      text.charCodeAt(to + 1) === 115 &&
+      !isLetter(text.charCodeAt(to + 2))
+    )
       all |= sign.possessive;
-    all |= before(text, from);
+    all |= opening(text, from);
     const last = tokens.at(-1);
     if (last) {
-      last.gap = this.gapBetween(last, from);
+      last.gap = gapBetween(text, last, from);
       if (last.gap === gap.space && all & sign.start && !(last.flags & sign.initial)) last.gap = gap.far;
     }
-    tokens.push({ from, to, key, classes: own | (this.classes.get(key) ?? 0), flags: all, gap: gap.far, lowers: this.lowers });
+    tokens.push({
+      from,
+      to,
+      key,
+      classes: own | (this.classes.get(key) ?? 0),
+      flags: all,
+      gap: gap.far,
+      lowers: this.lowers,
+    });
     return to;
-  }
-
-  private gapBetween(last: Token, from: number): Gap {
-    const size = from - last.to;
-    const { text } = this;
-    if (size === 1) {
-      const code = text.charCodeAt(last.to);
-      if (isBlank(code)) return gap.space;
-      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return gap.hyphen;
-      return isBreak(code) ? this.wrapped(last.to) : gap.far;
-    }
-    return size > FARTHEST ? gap.far : this.wideGap(last, from);
-  }
-
-  private wideGap(last: Token, from: number): Gap {
-    const { text } = this;
-    let raw = text.slice(last.to, from);
-    let blanks = 0;
-    let breaks = 0;
-    for (let i = 0; i < raw.length; i++) {
-      const code = raw.charCodeAt(i);
-      if (code === 10 || code === 12) breaks++;
-      else if (isBlank(code)) blanks++;
-    }
-    if (breaks > 1 || blanks > WIDE + 1) return gap.far;
-    if (breaks && this.wrapped(last.to + raw.search(/[\n\f]/)) === gap.line) return gap.far;
-    if ((last.flags & sign.initial || last.classes & is.honorific || saints.has(last.key)) && raw.charCodeAt(0) === 46) raw = raw.slice(1);
-    const middle = raw.replace(/[*_]/g, '').trim();
-    if (!middle) return gap.space;
-    if (blanks || breaks || middle.length < 3)
-      return gaps.get(middle.length > 3 ? middle.replace(/\s+/g, ' ') : middle) ?? gap.far;
-    return gap.far;
-  }
-
-  /** Whether a line end at a place only wraps a long line. */
-  private wrapped(at: number): Gap {
-    let i = at - 1;
-    const stop = Math.max(0, at - BROKEN_LINE);
-    while (i >= stop && !isBreak(this.text.charCodeAt(i))) i--;
-    return i < stop && stop > 0 ? gap.space : gap.line;
   }
 
   /** Whether the stop at a place lies inside `U.S.`: capitals stand alone between stops. */
@@ -318,69 +187,5 @@ function chunkEnd(text: string, at: number): number {
 /** A stop and two small letters behind a word make it a domain: `Example.org`. */
 function isDomain(text: string, at: number): boolean {
   return isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
-}
-
-/** Whether a sentence begins at a place, and which sign opens before it. */
-function before(text: string, at: number): number {
-  let i = at - 1;
-  let flags = 0;
-  for (; i >= 0 && at - i < 12; i--) {
-    const code = text.charCodeAt(i);
-    if (code === 40 || code === 91) flags |= sign.bracket;
-    else if (code === 34 || code === 0x201c || code === 0x2018 || code === 0xab || (code === 39 && i === at - 1)) flags |= sign.quote;
-    else if (!isBlank(code) && code !== 42 && code !== 95) break;
-  }
-  if (i < 0) return flags | sign.start;
-  const code = text.charCodeAt(i);
-  if (isBreak(code)) return flags | (i === 0 || lineStart(text, i) ? sign.start : 0);
-  if (code === 46 || code === 33 || code === 63 || code === 0x2026) return flags | (abbreviated(text, i) ? 0 : sign.start);
-  if (code === 58 || code === 59 || code === 0x2022 || code === 0x25cf || code === 62 || code === 124 || code === 35) return flags | sign.start;
-  if (code === 0x201d || (isDigit(code) && i < at - 1) || code === 93 || code === 41 || code === 0x2019) return flags | behindMarker(text, i);
-  if ((code === 0x2013 || code === 0x2014 || code === 45) && i < at - 1) return flags | (startsWith(text, i) ? sign.start : 0);
-  return flags;
-}
-
-/** A word in a line of its own begins a sentence; in a wrapped line it may not. */
-function lineStart(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && isBlank(text.charCodeAt(i))) i--;
-  const code = text.charCodeAt(i);
-  if (i < 0 || isBreak(code) || code === 46 || code === 33 || code === 63 || code === 58) return true;
-  const stop = Math.max(0, at - BROKEN_LINE);
-  while (i > stop && !isBreak(text.charCodeAt(i))) i--;
-  return i > stop || stop === 0;
-}
-
-/** A dash at the start of a line makes an item of a list. */
-function startsWith(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && isBlank(text.charCodeAt(i))) i--;
-  return i < 0 || isBreak(text.charCodeAt(i));
-}
-
-/** Whether a stop ends an initial or a short title, so that no sentence begins behind it. */
-function abbreviated(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && at - i < 5 && isLetter(text.charCodeAt(i))) i--;
-  const size = at - 1 - i;
-  if (size === 1) return isUpper(text.charCodeAt(at - 1));
-  return size > 1 && size < 5 && shortened.has(text.slice(i + 1, at));
-}
-
-/** Short words with a stop that a name may begin with. */
-const saints = new Set(['st', 'mt', 'ft']);
-const shortened = new Set([
-  ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sen', 'Rep', 'Gov', 'Gen', 'St', 'Lt', 'Col', 'Sgt', 'Rev', 'Hon', 'Mt', 'Ft', 'No', 'vs', 'Amb', 'Adm', 'Capt', 'Cmdr', 'Maj'],
-]);
-
-/** Behind a full stop a marker, a bracket or a closing quotation mark may stand before the next sentence. */
-function behindMarker(text: string, at: number): number {
-  let i = at;
-  for (; i >= 0 && at - i < 12; i--) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code) || isBlank(code) || code === 44 || code === 91 || code === 93 || code === 0x201d || code === 0x2019 || code === 94) continue;
-    return code === 46 || code === 33 || code === 63 || isBreak(code) ? sign.start : 0;
-  }
-  return sign.start;
 }
 

@@ -87,9 +87,34 @@ toward towards until upon via within without is are was were be been has have ha
 should let see cf ibid id note notes source sources figure table box chapter section part appendix today yesterday tomorrow meanwhile
 nevertheless nonetheless therefore then now only even just still than too very per et al eds ed vol pp para paras`;
 /** Head nouns of states, most of them of the past. */
-const realms = 'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
+const realms =
+  'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
 /** Forms of address that begin names as well. */
-const notAddress = new Set(['st', 'saint', 'aung', 'don', 'dom', 'm', 'mm', 'miss', 'count', 'mag', 'ing', 'eng', 'he', 'hm', 'det', 'rep', 'fr', 'sr', 'chief', 'master', 'brother', 'sister', 'father']);
+const notAddress = new Set([
+  'st',
+  'saint',
+  'aung',
+  'don',
+  'dom',
+  'm',
+  'mm',
+  'miss',
+  'count',
+  'mag',
+  'ing',
+  'eng',
+  'he',
+  'hm',
+  'det',
+  'rep',
+  'fr',
+  'sr',
+  'chief',
+  'master',
+  'brother',
+  'sister',
+  'father',
+]);
 /** Words for faiths, regions and descents; like those for peoples they name nobody. */
 const faiths = `roman latin arab arabic jewish judaic hebrew muslim islamic shia sunni christian catholic protestant orthodox anglican hindu buddhist
 sikh hispanic latino latina asian african western eastern slavic nordic anglo greco afro indo sino franco indigenous aboriginal native marxist
@@ -112,7 +137,10 @@ class Builder {
     pairwise(bodies, (line, keys) => this.addBody(line, keys));
     for (const list of [cities, regions]) this.addAll(list, 'place', is.place);
     this.addAll(roles, 'role', is.role);
-    for (const line of `${headNouns}\nstate|${realms}\nacademic||Research\ncompany|Railroad, Railway, Airline`.split('\n')) this.addHeads(line.split('|'));
+    for (const line of `${headNouns}\nstate|${realms}\nacademic||Research\ncompany|Railroad, Railway, Airline`.split(
+      '\n',
+    ))
+      this.addHeads(line.split('|'));
     this.markAll(commonWords, is.common);
     this.markAll(givenNames, is.given);
     this.markAll(ambiguousGivenNames, is.given | is.doubtful);
@@ -122,13 +150,17 @@ class Builder {
     this.markAll(functionWords, is.function | is.common);
     this.markAll(calendar, is.calendar);
     this.markAll(faiths, is.demonym);
-    for (const word of keyed(honorifics).split(';')) if (!notAddress.has(word.trim())) this.mark(word.trim(), is.honorific);
+    for (const word of keyed(honorifics).split(';'))
+      if (!notAddress.has(word.trim())) this.mark(word.trim(), is.honorific);
     for (const word of keyed(saying).split(';')) this.mark(word.trim(), is.saying);
     const { bodies: known, names, firsts, acronyms, classes, heads } = this;
     return { bodies: known, names, firsts, acronyms, classes, heads, plain: new Set(plainAcronyms.split(/\s+/)) };
   }
 
-  private addBody([kind = '', name = '', acronyms = '', others = '', flags = '']: readonly string[], keys: readonly string[]): void {
+  private addBody(
+    [kind = '', name = '', acronyms = '', others = '', flags = '']: readonly string[],
+    keys: readonly string[],
+  ): void {
     const short = acronyms ? acronyms.split(',').map((one) => one.trim()) : [];
     const body = this.keep({
       name,
@@ -143,8 +175,14 @@ class Builder {
     this.addOthers(others, keys[3] ?? '', body);
   }
 
-  private addCountry([code = '', name = '', official = '', others = '', , flags = '']: readonly string[], keys: readonly string[]): void {
-    const acronym = others.split(';').map((one) => one.trim()).find(isAcronym);
+  private addCountry(
+    [code = '', name = '', official = '', others = '', , flags = '']: readonly string[],
+    keys: readonly string[],
+  ): void {
+    const acronym = others
+      .split(';')
+      .map((one) => one.trim())
+      .find(isAcronym);
     const body = this.keep({ name, kind: 'state', acronym, wellKnown: true, doubtful: flags.includes('a'), code });
     this.addName(keys[1] ?? '', { what: 'body', body, full: true });
     if (official) this.addName(keys[2] ?? '', { what: 'body', body, full: true });
@@ -213,7 +251,12 @@ class Builder {
         const key = nameKey(word.trim());
         if (!key || this.heads.has(key) || key === 'government') continue;
         this.heads.set(key, { kind: kind as HeadKind, strong: sure });
-        const last = wordKey(word.trim().split(/[\s-]+/).at(-1) as string);
+        const last = wordKey(
+          word
+            .trim()
+            .split(/[\s-]+/)
+            .at(-1) as string,
+        );
         this.mark(last, is.head);
         if (last.length > 3) this.mark(`${last.replace(/y$/, 'ie')}s`, is.head);
       }

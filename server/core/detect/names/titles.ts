@@ -1,7 +1,7 @@
 /** Where words have capitals because they stand in a title: headings, titles of cited works, lines of capitals. */
 import type { Mention } from '../../model.js';
 import { isBreak } from '../../text.js';
-import { gap, sign, type Token } from './scan.js';
+import { gap, sign, type Token } from './token.js';
 
 /** A quotation that is longer is no title. */
 const LONGEST_QUOTE = 300;
@@ -78,7 +78,8 @@ function lineOf(text: string, tokens: readonly Token[], at: number): number {
   }
   const size = next - at;
   if (size >= 3 && capitals >= size * 0.8) mark(tokens, at, end, sign.upper | sign.title);
-  else if (size >= 3 && isBare(text, from, end) && smallIn(text, lineStart(text, from), end) * 4 <= size) mark(tokens, at, end, sign.title);
+  else if (size >= 3 && isBare(text, from, end) && smallIn(text, lineStart(text, from), end) * 4 <= size)
+    mark(tokens, at, end, sign.title);
   return Math.max(next, at + 1);
 }
 

@@ -1,0 +1,112 @@
+/** The capitalised words of a paragraph as a row, and the questions that are asked of it. */
+import { type Head, headAt } from './heads.js';
+import { type Known, longestKnown } from './known.js';
+import { is, tables } from './tables.js';
+import { gap, sign, type Token } from './token.js';
+
+/** A name has no more words than this. */
+export const LONGEST = 24;
+
+export class Row {
+  private readonly memo: (Known | null | undefined)[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  /** The longest known name that begins with a word; looked up once. */
+  knownAt(at: number): Known | undefined {
+    let known = this.memo[at];
+    if (known === undefined) {
+      known = longestKnown(this.text, this.tokens, at) ?? null;
+      this.memo[at] = known;
+    }
+    return known ?? undefined;
+  }
+
+  /** A word of the row; asked for places in it only. */
+  token(at: number): Token {
+    return this.tokens[at] as Token;
+  }
+
+  /** The last word that only blanks and hyphens link to the words from one on. */
+  coreEnd(at: number): number {
+    let i = at;
+    while (i - at < LONGEST && i + 1 < this.tokens.length) {
+      const link = this.token(i).gap;
+      if ((link !== gap.space && link !== gap.hyphen) || this.isFunction(i + 1)) break;
+      i++;
+    }
+    return i;
+  }
+
+  /** `The` and its like go on in no name. */
+  isFunction(at: number): boolean {
+    const { classes, flags, from, to } = this.token(at);
+    return Boolean(classes & is.function) && to - from > 1 && (!(flags & sign.caps) || Boolean(flags & sign.upper));
+  }
+
+  /** A body that no ordinary word is. */
+  isSolid(known: Known | undefined, at: number): boolean {
+    if (!known || (known.entry && known.entry.what !== 'body')) return false;
+    const body = tables().bodies[known.entry?.body ?? known.bodies[0] ?? -1];
+    return !(body?.doubtful && known.last === at);
+  }
+
+  /** The last word before a role or a form of address; `end` if there is none. */
+  stop(from: number, end: number): number {
+    for (let i = from + 1; i <= end; i++) {
+      const { classes } = this.token(i);
+      if (classes & is.honorific && i < end) return i - 1;
+      if (!(classes & is.role)) continue;
+      if (this.knownAt(i)?.entry?.what === 'role') return this.beforeRole(from, i);
+    }
+    return end;
+  }
+
+  /** `Foreign Minister`, `Prime Minister`: the word before belongs to the role. */
+  private beforeRole(from: number, at: number): number {
+    const two = this.knownAt(at - 1);
+    return at - 1 > from && two?.entry?.what === 'role' ? at - 2 : at - 1;
+  }
+
+  /** The last head noun between two words; none inside of a known name. */
+  lastHead(from: number, stop: number, known: Known | undefined): Head | undefined {
+    for (let i = stop; i >= from; i--) {
+      if (known && i <= known.last && known.entry?.what === 'body') return undefined;
+      const head = headAt(this.tokens, from, i);
+      if (head) return { at: i, ...head };
+    }
+    return undefined;
+  }
+
+  /** A word that is not in the tables. */
+  uncommon(at: number): boolean {
+    const { classes, flags } = this.token(at);
+    if (
+      classes & (is.common | is.role | is.honorific | is.demonym | is.calendar | is.place) ||
+      flags & (sign.caps | sign.digit)
+    )
+      return false;
+    return !headAt(this.tokens, at, at) && !this.knownAt(at);
+  }
+
+  /** A known name of a state. */
+  isState(known: Known | undefined): boolean {
+    if (!known) return false;
+    const body = known.entry ? (known.entry.what === 'body' ? known.entry.body : -1) : (known.bodies[0] ?? -1);
+    return tables().bodies[body]?.kind === 'state';
+  }
+
+  /** Common words only, none of which names anything. */
+  plain(from: number, to: number): boolean {
+    for (let i = from; i <= to; i++) {
+      const { classes, flags } = this.token(i);
+      if (classes & (is.given | is.place | is.role | is.demonym) && !(classes & is.common)) return false;
+      if (flags & (sign.digit | sign.camel) || headAt(this.tokens, from, i)?.strong) return false;
+      if (this.isSolid(this.knownAt(i), i)) return false;
+    }
+    return true;
+  }
+}
