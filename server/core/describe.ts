@@ -1,5 +1,6 @@
 /** What is to be said of a thing: the one place where hover and the command line get their words. */
 import { describeActor } from './describe-actor.js';
+import { describeCitation } from './describe-citation.js';
 import { describeDate } from './describe-date.js';
 import type { Document } from './document.js';
 import type { Description, Item } from './model.js';
@@ -8,7 +9,7 @@ import { definitionsOf, itemsIn, noteText, sentenceAround, usesOf } from './quer
 /** More places than this are counted, not shown. */
 const SHOWN = 8;
 
-/** Describes a marker, a note, an actor or an address. */
+/** Describes a marker, a note, a citation, an actor, a date or an address. */
 export function describe(doc: Document, item: Item): Description {
   const describer = describers[item.kind];
   return describer ? describer(doc, item) : blank(item.name);
@@ -17,6 +18,7 @@ export function describe(doc: Document, item: Item): Description {
 const describers: Readonly<Record<string, (doc: Document, item: Item) => Description>> = {
   marker: describeMarker,
   note: describeNote,
+  citation: describeCitation,
   actor: describeActor,
   instrument: describeActor,
   date: describeDate,

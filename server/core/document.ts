@@ -92,6 +92,7 @@ export class Document implements View {
     const before = this.options;
     this.options = { ...before, ...options };
     this.layers.reconsider(before, this.options);
+    if (before.acronyms !== this.options.acronyms) this.results.touch('actor', this.layers.links.actor.keys());
     this.revision++;
   }
 

@@ -2,6 +2,7 @@
  * The types of the core, on one page. The core takes text in and gives a model out: it knows no editor, no protocol, no
  * file system and no clock. Every offset and length is in UTF-16 code units. What an actor and a date are stands in `entities`.
  */
+import type { CitationOccurrence } from './citing.js';
 import type { Actor, DateValue, Lexicon } from './entities.js';
 
 /** A stretch of text: `from` is the first unit, `to` the one behind the last. Inside a paragraph it counts from its start. */
@@ -162,6 +163,7 @@ export interface Item extends Span {
   readonly url?: string;
   readonly actor?: Actor;
   readonly date?: DateValue;
+  readonly citation?: CitationOccurrence;
 }
 
 /** Severity of a finding, as users set it. */

@@ -1,4 +1,5 @@
 /** The questions features and the command line ask of a document, written once for every kind of thing. */
+import type { CitationOccurrence } from './citing.js';
 import type { Document } from './document.js';
 import type { ActorOccurrence, DateOccurrence } from './entities.js';
 import { spaces } from './layers.js';
@@ -6,6 +7,7 @@ import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Space, 
 import { paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
+export { chainOf, citationsIn, ledger, leadsTo, relatives, type Used } from './cited.js';
 export { type Completion, completable, complete, type Known } from './complete.js';
 export { describe } from './describe.js';
 export { folds, outline } from './outline.js';
@@ -35,7 +37,23 @@ const NESTED = 40;
 
 /** The marker, note label, actor, date or address at an offset; a place right behind one counts, unless another one begins there. */
 export function itemAt(doc: Document, offset: number): Item | undefined {
-  const near = itemsIn(doc, { from: offset - 1, to: offset + 1 }).filter((item) => item.kind !== 'heading');
+  return smallestAt(doc, offset, (item) => item.kind !== 'heading');
+}
+
+/**
+ * What a reader at an offset may ask about, the likeliest first. In a full citation that is the name or the date at the offset before
+ * the citation; in one that leads back, the citation, as its words are there for that. Only what is linked is among them.
+ */
+export function subjectsAt(doc: Document, offset: number): Item[] {
+  const item = itemAt(doc, offset);
+  const citation = smallestAt(doc, offset, ({ kind }) => kind === 'citation');
+  const smaller = item?.anchor && item.kind !== 'citation' ? [item] : [];
+  if (!citation || item?.anchor?.space === 'note') return smaller;
+  return citation.citation?.as === 'full' ? [...smaller, citation] : [citation, ...smaller];
+}
+
+function smallestAt(doc: Document, offset: number, fits: (item: Item) => boolean): Item | undefined {
+  const near = itemsIn(doc, { from: offset - 1, to: offset + 1 }).filter(fits);
   const touching = near.filter(({ focus }) => focus.from <= offset && offset <= focus.to);
   const under = touching.filter(({ focus }) => offset < focus.to);
   return shortest(under.length ? under : touching);
@@ -80,7 +98,7 @@ export function itemsIn(doc: Document, span: Span): Item[] {
   return sorted(found);
 }
 
-/** Everything of one kind (`marker`, `note`, `actor`, `instrument`, `date`, `url`, `heading`), or all of it, in reading order. */
+/** Everything of one kind (`marker`, `note`, `citation`, `actor`, `instrument`, `date`, `url`, `heading`), or all of it, in reading order. */
 export function items(doc: Document, kind?: string): Item[] {
   const linked = spaces.flatMap((space) =>
     kind === undefined || spaceOf[kind] === space ? doc.linked(space).map((one) => itemOf(doc, one)) : [],
@@ -133,6 +151,7 @@ export function neighbour(doc: Document, offset: number, forward: boolean): Item
 export function itemOf(doc: Document, one: Occurrence): Item {
   const { kind, anchor, form, inferred, confidence, why } = one;
   const { actor, date } = one as Partial<Pick<ActorOccurrence, 'actor'> & Pick<DateOccurrence, 'date'>>;
+  const citation = kind === 'citation' ? (one as CitationOccurrence) : undefined;
   const textFrom = one.paragraph.start + one.textFrom;
   return {
     kind,
@@ -145,6 +164,7 @@ export function itemOf(doc: Document, one: Occurrence): Item {
     textFrom,
     actor,
     date,
+    citation,
     ...doc.span(one),
     focus: doc.focus(one),
   };

@@ -9,11 +9,11 @@ import { toOffset, toRange } from './places.js';
 export const completion: Feature<CompletionParams, CompletionList> = {
   method: 'textDocument/completion',
   capability: () => ({ completionProvider: {} }),
-  answer(doc, { position }) {
+  answer(doc, { position }, { library }) {
     const word = completable(doc, toOffset(doc, position));
     // A client that was told that nothing is all would not ask again at the second capital.
     if (!word) return { isIncomplete: true, items: [] };
-    const { names, whole } = complete(doc, word);
+    const { names, whole } = complete(doc, word, library?.known());
     return { isIncomplete: !whole, items: names.map((one, i) => toItem(doc, word, one, i)) };
   },
 };

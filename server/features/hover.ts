@@ -1,29 +1,37 @@
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import type { Anchor, Description } from '../core/model.js';
-import { describe, itemAt } from '../core/query.js';
+import type { Anchor, Description, Item } from '../core/model.js';
+import { describe, subjectsAt } from '../core/query.js';
 import type { Context, Feature } from './feature.js';
 import { escapeMarkdown, link, webLink } from './markdown.js';
 import { toOffset, toRange } from './places.js';
 
-/** On a marker the note it points to; on a note's label the places where it is cited; on the name of an actor who it is. */
+/**
+ * On a marker the note it points to; on a note's label the places where it is cited; on a citation its source, and how it leads there;
+ * on the name of an actor who it is. Where several of these stand at one place, all of them.
+ */
 export const hover: Feature<HoverParams, Hover | null> = {
   method: 'textDocument/hover',
   capability: () => ({ hoverProvider: true }),
   answer(doc, { position }, ctx) {
-    const item = itemAt(doc, toOffset(doc, position));
-    if (!item?.anchor) return null;
+    const subjects = subjectsAt(doc, toOffset(doc, position));
+    const [first] = subjects;
+    if (!first) return null;
     const rich = ctx.client.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
-    const what = describe(doc, item);
-    const facts = [...what.facts, ...elsewhere(item.anchor, ctx)];
-    const value = compose(doc, { ...what, facts }, item.kind, rich ? markdown(ctx) : plain);
+    const cards = subjects.map((item) => card(doc, item, ctx, rich ? markdown(ctx) : plain));
     return {
-      contents: { kind: rich ? MarkupKind.Markdown : MarkupKind.PlainText, value },
-      range: toRange(doc, item.focus),
+      contents: { kind: rich ? MarkupKind.Markdown : MarkupKind.PlainText, value: cards.join('\n\n---\n\n') },
+      range: toRange(doc, first.focus),
     };
   },
 };
+
+function card(doc: Document, item: Item, ctx: Context, style: Style): string {
+  const what = describe(doc, item);
+  const facts = [...what.facts, ...(item.anchor ? elsewhere(item.anchor, ctx) : [])];
+  return compose(doc, { ...what, facts }, item.kind, style);
+}
 
 /** What other texts say of an actor, as far as they have been read. */
 function elsewhere({ space, key }: Anchor, { uri, library }: Context): string[] {

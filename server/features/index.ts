@@ -1,3 +1,4 @@
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './callHierarchy.js';
 import { codeAction, codeActionResolve } from './codeAction.js';
 import { completion } from './completion.js';
 import { definition } from './definition.js';
@@ -13,6 +14,7 @@ import { neighbour } from './neighbour.js';
 import { references } from './references.js';
 import { prepareRename, rename } from './rename.js';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semanticTokens.js';
+import { typeDefinition } from './typeDefinition.js';
 import { workspaceSymbol } from './workspaceSymbol.js';
 
 /** Every feature of the server. The order says nothing; a new one is a file and a line here. */
@@ -20,6 +22,7 @@ export const features: readonly Feature<never, unknown>[] = [
   hover,
   completion,
   definition,
+  typeDefinition,
   references,
   documentHighlight,
   documentSymbol,
@@ -33,6 +36,9 @@ export const features: readonly Feature<never, unknown>[] = [
   diagnostic,
   codeAction,
   codeActionResolve,
+  prepareCallHierarchy,
+  incomingCalls,
+  outgoingCalls,
   inlayHint,
   neighbour,
   workspaceSymbol,

@@ -9,6 +9,8 @@ export interface Library {
   entries(key?: string): Promise<readonly Entry[]>;
   /** How many texts beside one are known to name an actor. Nothing is read for that, so it may be too few. */
   others(uri: string, key: string): number;
+  /** The actors of the closed texts that have been read so far, each once. Nothing is read for that. */
+  known(): readonly Actor[];
 }
 
 /** An actor or an instrument in one text: all that must be kept of the text once it has been read. */

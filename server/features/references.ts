@@ -1,25 +1,25 @@
 import type { ReferenceParams } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import { definitionsOf, itemAt, usesOf } from '../core/query.js';
+import { relatives, subjectsAt } from '../core/query.js';
 import type { Context, Feature } from './feature.js';
 import { type Entry, entriesOf } from './library.js';
 import { toLocation, toOffset } from './places.js';
 
 /**
- * All markers of a note, all dates of one value, all mentions of an actor; and what introduces it, if the client asks for the
+ * All markers of a note, all citations of a source, all dates of one value, all mentions of an actor; and what introduces it, if the client asks for the
  * declaration too. Only an actor is the same in other texts.
  */
 export const references: Feature<ReferenceParams, Location[] | null | Promise<Location[]>> = {
   method: 'textDocument/references',
   capability: () => ({ referencesProvider: true }),
   answer(doc, { position, context }, ctx) {
-    const item = itemAt(doc, toOffset(doc, position));
+    const [item] = subjectsAt(doc, toOffset(doc, position));
     if (!item?.anchor) return null;
     const all = context?.includeDeclaration === true;
     if (item.anchor.space === 'actor') return mentionsOf(doc, item.anchor.key, all, ctx);
-    const definitions = all ? definitionsOf(doc, item) : [];
-    return [...usesOf(doc, item), ...definitions].map(({ focus }) => toLocation(doc, ctx.uri, focus));
+    const { definitions, uses } = relatives(doc, item);
+    return [...uses, ...(all ? definitions : [])].map(({ focus }) => toLocation(doc, ctx.uri, focus));
   },
 };
 

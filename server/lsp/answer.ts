@@ -66,10 +66,11 @@ export function contextOf(document: OpenDocument, client: Client, library?: Libr
   return { uri, version, stamp, notice, client, show: settings.show, library };
 }
 
-/** Requests name their document in `textDocument`; what is sent back to be resolved carries it in our own `data`. */
+/** Requests name their document in `textDocument`, or in an `item` of it; what is sent back to be resolved carries it in our own `data`. */
 function uriOf(params: unknown): string | undefined {
-  const { textDocument, data } = (params ?? {}) as { textDocument?: { uri?: unknown }; data?: { uri?: unknown } };
-  const uri = textDocument?.uri ?? data?.uri;
+  type Named = { uri?: unknown };
+  const { textDocument, item, data } = (params ?? {}) as { textDocument?: Named; item?: Named; data?: Named };
+  const uri = textDocument?.uri ?? item?.uri ?? data?.uri;
   return typeof uri === 'string' ? uri : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
+import type { Actor } from '../core/entities.js';
 import { type Entry, entriesOf, type Library } from '../features/library.js';
 import type { Documents } from './documents.js';
 import { addressKey } from './files.js';
@@ -73,6 +74,13 @@ export class WorkspaceLibrary implements Library {
     const naming = open.filter((one) => one.uri !== uri && names(one, key));
     const closed = [...this.#shelf.texts].filter((text) => !keys.has(text.key) && text.entries.has(key));
     return naming.length + closed.length;
+  }
+
+  known(): readonly Actor[] {
+    const found = new Map<string, Actor>();
+    for (const { entries } of this.#shelf.texts)
+      for (const [key, { actor }] of entries) if (!found.has(key)) found.set(key, actor);
+    return [...found.values()];
   }
 
   /** Open texts, but not what an editor opens beside them: the older side of a comparison, or a page of its own making. */

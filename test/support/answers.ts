@@ -1,5 +1,6 @@
 /** What can be asked of the text of a fixture: each name of a `--- name` line, and how its answer is written. */
 import type { CodeAction, DocumentSymbol, Hover, Location, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CitationOccurrence, CitationPart } from '../../server/core/citing.js';
 import type { Document } from '../../server/core/document.js';
 import { definitionsOf, items, noteText } from '../../server/core/query.js';
 import { codeAction } from '../../server/features/codeAction.js';
@@ -38,6 +39,7 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
   completion: (asked) => writeList(completions(asked)),
   action: (asked) => action(asked),
   actions: (asked) => writeList(offered(asked).map(({ title }) => title)),
+  citations: ({ doc }) => writeList(doc.citations.map((one) => citation(doc, one))),
   definition: (asked) => places(asked, definition.answer(asked.doc, at(asked), context()) as Location[] | null),
   findings: ({ doc }) => writeList(findings(doc)),
   fix: ({ doc, args }) => fix(doc, args),
@@ -80,8 +82,49 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
         ({ name, containerName, location }) => `${name}, ${containerName} ${writePlace(doc, location.range)}`,
       ),
     ),
+  sources: ({ doc }) => writeList(sources(doc)),
   tokens: ({ doc }) => writeList(tokens(doc)),
 };
+
+/** Where a citation stands, what it leads to, and its parts. */
+function citation(doc: Document, one: CitationOccurrence): string {
+  const { parts, antecedent, candidates, targets, meant, as, status } = one;
+  const part = (name: string, found: CitationPart | undefined) => (found ? [`${name} ${found.text}`] : []);
+  const each = (name: string, found: readonly CitationPart[]) => found.flatMap((one) => part(name, one));
+  const names = (name: string, list: readonly CitationOccurrence[]) => list.map(({ label }) => `${name} ${label}`);
+  const said = [
+    ...each('author', parts.authors),
+    ...[...part('title', parts.title), ...part('in', parts.container), ...part('publisher', parts.publisher)],
+    ...[...part('date', parts.date), ...each('symbol', parts.symbols), ...part('doi', parts.doi)],
+    ...parts.urls.map(({ url, fault }) => `${fault ? `mended (${fault})` : 'url'} ${url}`),
+    ...[...part('accessed', parts.accessed), ...part('named', parts.named), ...part('at', parts.pinpoint)],
+    ...one.loneQuotes.map((quote) => `lone ${writePlace(doc, toRange(doc, within(doc, one, quote)))}`),
+  ];
+  const home = one.note ? `note ${one.note.label}` : `line ${doc.placeAt(doc.span(one).from).line + 1}`;
+  const leads = [
+    ...(antecedent?.note ? [`to note ${antecedent.note.label}`] : []),
+    ...(targets.length ? [`names ${targets.map(({ label }) => label).join(', ')}`] : []),
+    ...[...names('maybe', candidates), ...(meant ? [`means note ${meant.label}`] : [])],
+  ];
+  const what = [as, ...(status === 'resolved' ? [] : [status]), ...leads].join(' ');
+  return `${home}:${one.nested ? ' within it,' : ''} ${what}${said.length ? ` | ${said.join(' | ')}` : ''}`;
+}
+
+function within(doc: Document, one: CitationOccurrence, { from, to }: CitationPart) {
+  const start = doc.span(one).from;
+  return { from: start + from, to: start + to };
+}
+
+/** Each source, with the notes that cite it. */
+function sources(doc: Document): string[] {
+  const found = new Map(doc.citations.flatMap(({ source }) => (source ? [[source.key, source]] : [])));
+  return [...found.values()].map(({ key, label, year, conflicts }) => {
+    const { definitions, uses } = doc.group({ space: 'source', key });
+    const notes = [...definitions, ...uses].flatMap((one) => (one as CitationOccurrence).note?.label ?? []);
+    const faults = conflicts.map(({ what, at }) => `; another ${what} in note ${at.note?.label}`);
+    return `${key}: ${label}${year === undefined ? '' : ` (${year})`}: ${notes.join(', ')}${faults.join('')}`;
+  });
+}
 
 function context(capabilities: Context['client']['capabilities'] = {}): Context {
   const tree = { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, foldingRange: { lineFoldingOnly: true } };

@@ -31,16 +31,44 @@ export interface Noted {
   readonly more: readonly { readonly body: readonly string[]; readonly notes: readonly string[] }[];
 }
 
-const names = ['Oduya', 'Lindqvist', 'Nwosu', 'Halloran', 'Mendel', 'Reve', 'Finch', 'Marsh', 'Strand', 'Roux', 'Holm', 'Vell'];
-const things = ['Pilots', 'Harbours', 'Ferries', 'Lighthouses', 'Tides', 'Registers', 'Levies', 'Cranes', 'Quays', 'Charts', 'Buoys', 'Nets'];
+const names = [
+  'Oduya',
+  'Lindqvist',
+  'Nwosu',
+  'Halloran',
+  'Mendel',
+  'Reve',
+  'Finch',
+  'Marsh',
+  'Strand',
+  'Roux',
+  'Holm',
+  'Vell',
+];
+const things = [
+  'Pilots',
+  'Harbours',
+  'Ferries',
+  'Lighthouses',
+  'Tides',
+  'Registers',
+  'Levies',
+  'Cranes',
+  'Quays',
+  'Charts',
+  'Buoys',
+  'Nets',
+];
 
 /** A full citation, another one for each number. */
 export function fullCitation(n: number): string {
   const name = names[n % names.length];
   const thing = things[(n * 5) % things.length];
   const way = n % 3;
-  if (way === 0) return `Miriam ${name}, ${thing} of the North: A History (Port Ansel: Quay Press, ${1980 + n}), ${n + 40}.`;
-  if (way === 1) return `Amara ${name}, “Who Pays for ${thing}?,” Harbour Weekly, ${(n % 27) + 1} May ${2000 + (n % 20)}, https://weekly.example.org/${n}/story.`;
+  if (way === 0)
+    return `Miriam ${name}, ${thing} of the North: A History (Port Ansel: Quay Press, ${1980 + n}), ${n + 40}.`;
+  if (way === 1)
+    return `Amara ${name}, “Who Pays for ${thing}?,” Harbour Weekly, ${(n % 27) + 1} May ${2000 + (n % 20)}, https://weekly.example.org/${n}/story.`;
   return `Ministry of ${thing}, “Report on ${name} Island,” ${1990 + n}, p. ${n + 11}.`;
 }
 
@@ -89,7 +117,8 @@ function bodyOf(random: Random, writing: Writing, labels: readonly string[]): st
     const marker = writing.marker([...own, ...extra.filter((one) => !own.includes(one))]);
     const behind = random.chance(0.7);
     const spaced = writing.name === 'spaced' ? `${random.pick(sentences)},${marker} and so it stayed.` : '';
-    line += spaced || (behind ? `${random.pick(sentences)}.${marker}` : `${random.pick(sentences)},${marker} as they say.`);
+    line +=
+      spaced || (behind ? `${random.pick(sentences)}.${marker}` : `${random.pick(sentences)},${marker} as they say.`);
     if (random.chance(0.2)) line += ` For the rest see note ${random.pick(labels)} below.`;
     if (random.chance(0.4)) {
       paragraphs.push(line, '');

@@ -1,4 +1,5 @@
 /** Everything that can be seen of a document, as plain data, so that two documents can be compared. */
+import type { CitationOccurrence } from '../../server/core/citing.js';
 import type { Document } from '../../server/core/document.js';
 import type { Occurrence } from '../../server/core/model.js';
 
@@ -13,6 +14,7 @@ export function observe(doc: Document): Record<string, unknown> {
       mentions: mentions.map((mention) => ({ ...mention })),
     })),
     occurrences: doc.occurrences.map((one) => shown(doc, one)),
+    citations: doc.citations.map((one) => cited(doc, one)),
     actors: doc.actors.map((one) => shown(doc, one)),
     dates: doc.dates.map((one) => shown(doc, one)),
     findings: doc.findings().map((finding) => ({ ...finding, fixes: doc.fixes(finding) })),
@@ -41,4 +43,18 @@ function shown(doc: Document, one: Occurrence) {
   const textFrom = one.paragraph.start + one.textFrom;
   const places = { from, to, textFrom, focus: doc.focus(one), last: one.last.index, paragraph: one.paragraph.index };
   return { kind, label, key: anchor.key, role: anchor.role, form, inferred, confidence, why, slot, part, ...places };
+}
+
+function cited(doc: Document, one: CitationOccurrence) {
+  const { as, status, reason, parts, order, nested, loneQuotes, source, antecedent, candidates, targets, meant, passed, note } = one;
+  const place = (other: Occurrence | undefined) => other && doc.span(other);
+  const { first, conflicts = [], ...said } = source ?? {};
+  return {
+    ...shown(doc, one),
+    ...{ as, status, reason, parts, order, nested, loneQuotes, said },
+    first: place(first),
+    conflicts: conflicts.map(({ what, at }) => ({ what, at: place(at) })),
+    leads: [antecedent, meant, note].map(place),
+    lists: [candidates, targets, passed].map((list) => list.map(place)),
+  };
 }

@@ -3,6 +3,7 @@ import { nameWeights } from '../words/name-weights.js';
 
 const sentences: ReadonlyMap<string, string> = new Map([
   ['strong', 'Its head noun names a body.'],
+  ['firm', 'It ends as names of companies do.'],
   ['titled', 'A title or a role stands beside it.'],
   ['roleAfter', 'A role stands behind it.'],
   ['speaks', 'A verb of saying follows.'],

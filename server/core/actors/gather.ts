@@ -1,5 +1,5 @@
 /** The names of a document in reading order, and what belongs to one actor. */
-import type { NameData } from '../detect/name.js';
+import type { NameData } from '../detect/names/data.js';
 import type { Actor, ActorForm, ActorKind } from '../entities.js';
 import type { Mention, Paragraph } from '../model.js';
 import { fold } from '../text.js';

@@ -22,15 +22,20 @@ export function profileOf(refs: readonly Ref[]): Profile {
   let any = 0;
   let start = true;
   let title = true;
+  let upper = sort !== 'person';
   for (const { data } of telling) {
     any |= data.evidence;
     if (!(data.evidence & evidence.start)) start = false;
     if (!(data.evidence & evidence.title)) title = false;
+    if (!(data.evidence & evidence.upper)) upper = false;
   }
   const codes = [`words-${Math.min(MANY, words.length / 2)}`];
   if (kind) codes.push(`kind:${kind}`);
-  if (strong) codes.push('strong');
+  if (strong) codes.push(kind === 'company' ? 'firm' : 'strong');
   if (title) codes.push('all-title');
+  if (upper) codes.push('all-upper');
+  if (sort === 'phrase' && !strong && any & evidence.allCommon && (kind === 'company' || kind === 'other'))
+    codes.push('thing');
   if (start) codes.push('all-start');
   if (refs.length > 1) codes.push('many');
   if (refs.length >= MANY) codes.push('many-4');

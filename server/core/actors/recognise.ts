@@ -6,7 +6,10 @@ import { type Given, isAcronym, meant } from './define.js';
 import type { Ref } from './gather.js';
 import { type Registry, take } from './registry.js';
 
-const { start, title, possessive, speaks, upper } = evidence;
+const { start, title, possessive, speaks, spoken, upper, the, author, publisher, smallNoun, article } = evidence;
+const SHORT = 3;
+/** What makes an acronym that of a body. */
+const telling = the | possessive | speaks | spoken | author | publisher;
 /** For a name that is an ordinary word as well. */
 const DOUBTFUL = 0.7;
 
@@ -19,10 +22,15 @@ export function recognise(refs: readonly Ref[], registry: Registry, given: Given
     const own = meant(given, ref);
     if (own) take(ref, own, isAcronym(ref.text) ? 'acronym' : 'alias', 1, ['The text gives it this name.']);
     else if (recall(ref, registry) === undefined) continue;
-    else if (needsMore(ref, registry)) later.push(ref);
+    else if (needsMore(ref, registry) || isUnexpanded(ref, registry)) later.push(ref);
     else know(ref, registry);
   }
-  for (const ref of later) if (registry.has(recall(ref, registry) as number)) know(ref, registry, DOUBTFUL);
+  const firm = new Set<string>();
+  for (const { text, data } of later)
+    if (data.evidence & telling && !(data.evidence & (smallNoun | article))) firm.add(text);
+  for (const ref of later) if (isUnexpanded(ref, registry) && firm.has(ref.text)) know(ref, registry, DOUBTFUL);
+  for (const ref of later)
+    if (!ref.entity && registry.has(recall(ref, registry) as number)) know(ref, registry, DOUBTFUL);
 }
 
 /** What the text itself says to stand for small words, as written: `facial recognition technology (FRT)`. */
@@ -30,6 +38,12 @@ export function conceptsOf(refs: readonly Ref[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text, data } of refs) if (data.sort === 'concept') found.add(text);
   return found;
+}
+
+/** A short acronym of the tables, which the text may use for something else: nothing expands it, and not every reader knows it. */
+function isUnexpanded(ref: Ref, registry: Registry): boolean {
+  const body = tables().bodies[recall(ref, registry) as number] as Body;
+  return ref.text.length <= SHORT && !body.wellKnown && isAcronym(ref.text) && !ref.data.full;
 }
 
 /** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */

@@ -1,5 +1,5 @@
 /** What of a paragraph the decision about actors depends on. */
-import type { NameData } from '../detect/name.js';
+import type { NameData } from '../detect/names/data.js';
 import type { Mention, Paragraph } from '../model.js';
 import { namesIn } from './gather.js';
 

@@ -107,7 +107,7 @@ class Reader {
     const symbols = symbolsIn(this.open);
     this.pinpoint = this.placeMeant(symbols);
     const date = this.published(access?.whole, symbols);
-    const stops = [this.pinpoint, date && this.isSetOff(date.from) ? date : undefined, symbols[0], access?.whole, ...this.urls()].filter((one) => one !== undefined);
+    const stops = [this.pinpoint, date && this.isSetOff(date.from) ? date : undefined, ...symbols, access?.whole, ...this.urls()].filter((one) => one !== undefined);
     const title = titleOf(sheet, idem ? { ...unit, from: idem.to } : unit, unit.headed, stops.map(({ from }) => unit.from + from));
     const authors = this.authors(title);
     const house = this.publisher();
@@ -224,7 +224,8 @@ class Reader {
     };
     const detailed = Boolean(parts.date ?? parts.publisher ?? parts.doi ?? parts.accessed) || parts.urls.length > 0;
     const { nested, weak } = unit;
-    return { form, from: unit.from, to, parts, authors, sameAuthor, nested, detailed, weak, loneQuotes: [], words: fold(own) };
+    const marked = sheet.titles.some(({ inner }) => found.title && inner.from === unit.from + found.title.from);
+    return { form, from: unit.from, to, parts, authors, sameAuthor, marked, nested, detailed, weak, loneQuotes: [], words: fold(own) };
   }
 }
 

@@ -37,6 +37,7 @@ export class Ledger {
   enter(draft: Draft): Work {
     const work = this.known(draft) ?? this.found(draft);
     work.fulls.push(draft);
+    work.fulls.sort((a, b) => a.position - b.position);
     for (const sign of signsOf(draft)) if (!this.bySign.has(sign)) this.bySign.set(sign, work);
     const { named } = draft.parsed.parts;
     if (named) push(this.byGiven, plain(named.text), work);
@@ -66,7 +67,7 @@ export class Ledger {
     const words = wordsOf(draft);
     if (!words.length || !work.words.length) return;
     const like = likeness(words, work.words) ?? likeness(work.words, words);
-    if (like === undefined && a.symbols.length === 0) work.conflicts.push({ what: 'title', at: draft });
+    if (like === undefined && first.parsed.marked && draft.parsed.marked && !a.symbols.length) work.conflicts.push({ what: 'title', at: draft });
   }
 
   private found(draft: Draft): Work {
@@ -82,7 +83,7 @@ export class Ledger {
     const { symbols, urls, doi, date } = parsed.parts;
     const title = words.slice(0, 4).join('-');
     const sign = symbols[0]?.text ?? doi?.text ?? urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '') ?? String(date?.year ?? '');
-    const key = `${authors[0]?.key.replace(/ /g, '-') ?? ''}/${title || sign.toLowerCase()}`;
+    const key = `${authors[0]?.key.replace(/ /g, '-') ?? ''}/${title || plain(sign).replace(/ /g, '-')}`;
     const before = this.keys.get(key) ?? 0;
     this.keys.set(key, before + 1);
     return before ? `${key}/${before + 1}` : key;

@@ -31,11 +31,19 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Capitals as in a title, on so many words at least. */
+export function isTitle(text: string, least: number): boolean {
+  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
+  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  return great.length >= least && great.length >= words.length * 0.6;
+}
+
 /** Whether a stretch can be a name or several: capitals but for small words, and nothing that tells something. */
 export function isNames(text: string): boolean {
   const stretch = text.trim();
   if (stretch.length < 2 || stretch.length > LONGEST || !/^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b/u.test(stretch)) return false;
   if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch)) return false;
+  if (/^(?:Title|Part|Chapter|Section|Article|Annex|Volume|Appendix) (?:[IVXLC]+|\d+)\b/.test(stretch)) return false;
   const words = stretch.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.length > 0 && words.length <= 18 && words.every((word) => isNameWord(word));
 }

@@ -2,8 +2,8 @@
 import type { LoneQuote } from '../citing.js';
 import type { ReferenceData } from '../detect/cross-reference.js';
 import type { Mention, Span } from '../model.js';
-import { smallWords } from '../words/citations.js';
 import { anatomyOf } from './anatomy.js';
+import { isTitle } from './names.js';
 import type { Parsed } from './parsed.js';
 import type { Lone } from './quotes.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -38,7 +38,7 @@ export function referenceOf({ text }: Pick<Sheet, 'text'>, { from, to, data }: M
   const words = text.slice(from, to);
   const numbers = data.numbers.map((one) => ({ ...one, from: one.from - from, to: one.to - from, text: one.label }));
   const parts = { authors: [], urls: [], symbols: [], numbers, word: { from: 0, to: to - from, text: words } };
-  const base = { sameAuthor: false, nested: false, detailed: false, weak: false, loneQuotes: [] };
+  const base = { sameAuthor: false, marked: false, nested: false, detailed: false, weak: false, loneQuotes: [] };
   return { ...base, form: 'cross-reference', from, to, parts, authors: [], words };
 }
 
@@ -60,25 +60,18 @@ function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   if (!title) return parts.date !== undefined || parts.pinpoint !== undefined ? 'sure' : short;
   if (unit.headed) return 'sure';
   const head = unit.sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
-  const marked = unit.sheet.titles.some(({ inner }) => inner.from === unit.from + title.from);
-  if (marked) return authors.length > 0 || head === '' ? 'sure' : undefined;
+  if (one.marked) return authors.length > 0 || head === '' ? 'sure' : undefined;
   if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint ? 'sure' : short;
   return isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text) ? 'sure' : short;
 }
 
-/** Capitals as in a title, on so many words at least. */
-export function isTitle(text: string, least: number): boolean {
-  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
-  const great = words.filter((word) => /^\p{Lu}/u.test(word));
-  return great.length >= least && great.length >= words.length * 0.6;
-}
-
-/** Gives each mark without a partner to the citation it stands in, or to the nearest before it. */
+/** Gives each mark without a partner to the citation it stands in. */
 function withQuotes(all: readonly Parsed[], sheet: Sheet): Parsed[] {
   if (!sheet.lone.length || !all.length) return [...all];
   const owned = new Map<Parsed, LoneQuote[]>();
   for (const lone of sheet.lone) {
     const owner = ownerOf(all, lone.at);
+    if (!owner) continue;
     const quotes = owned.get(owner) ?? [];
     quotes.push(quoteOf(sheet, lone, owner));
     owned.set(owner, quotes);
@@ -86,9 +79,9 @@ function withQuotes(all: readonly Parsed[], sheet: Sheet): Parsed[] {
   return all.map((one) => (owned.has(one) ? { ...one, loneQuotes: owned.get(one) ?? [] } : one));
 }
 
-function ownerOf(all: readonly Parsed[], at: number): Parsed {
-  const holding = all.find((one) => one.from - 2 <= at && at <= one.to);
-  return holding ?? all.filter((one) => one.from <= at).at(-1) ?? (all[0] as Parsed);
+/** What somebody says in a comment may go on where the note cannot: only marks in a citation itself count. */
+function ownerOf(all: readonly Parsed[], at: number): Parsed | undefined {
+  return all.find((one) => one.from - 2 <= at && at <= one.to + 1);
 }
 
 function quoteOf({ text, titles }: Sheet, { at, opens }: Lone, owner: Parsed): LoneQuote {

@@ -11,6 +11,8 @@ export interface Parsed extends Span {
   readonly authors: readonly Author[];
   /** `Idem, Title`: its author is that of the source before. */
   readonly sameAuthor: boolean;
+  /** Its title stands in quotation marks or emphasis. */
+  readonly marked: boolean;
   readonly nested: boolean;
   /** It has a date, a publisher, an address: it says more than a short form does. */
   readonly detailed: boolean;

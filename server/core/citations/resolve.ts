@@ -4,8 +4,7 @@ import type { Occurrence } from '../model.js';
 import type { CitingNote, Draft } from './draft.js';
 import { Ledger, type Match, type Work } from './ledger.js';
 import { likeness, titleWords } from './matching.js';
-import { areCertain, mayBe } from './names.js';
-import { isTitle } from './parse.js';
+import { areCertain, isTitle, mayBe } from './names.js';
 import { symbolKey } from './symbols.js';
 
 /** `Ibid.` looks back over so many notes that cite nothing, no further. */
@@ -85,7 +84,8 @@ export class Resolution {
   private short(draft: Draft, form: 'op-cit' | undefined): void {
     const found = this.ledger.search(draft);
     if (found.length) return this.lead(draft, found, form);
-    const later = draft.parsed.weak || draft.parsed.nested ? [] : this.ledger.search(draft, true).filter(({ how }) => how !== 'part' && how !== 'author');
+    const mayCome = !draft.parsed.weak && !draft.parsed.nested && (draft.authors.length > 0 || draft.parsed.marked);
+    const later = !mayCome ? [] : this.ledger.search(draft, true).filter(({ how }) => how !== 'part' && how !== 'author');
     if (later.length === 1) return this.early(draft, later[0] as Match, form);
     if (form || this.seemsShort(draft)) this.fail(draft, form ?? 'author-short');
     else if (draft.parsed.weak && !seemsFull(draft)) draft.dropped = true;
@@ -245,7 +245,8 @@ export class Resolution {
 }
 
 /** An author and a title, or a title of several words: enough where no other note tells more. */
-function seemsFull({ parsed, authors }: Draft): boolean {
+function seemsFull({ parsed, authors, order }: Draft): boolean {
+  if (order > 0 && !parsed.parts.signal) return false;
   const title = parsed.parts.title?.text ?? '';
   return !title.includes('—') && (authors.length ? areCertain(authors) && isTitle(title, 1) : isTitle(title, 4) && !/ \p{Ll}{3,}ed /u.test(title));
 }

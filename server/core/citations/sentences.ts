@@ -24,7 +24,7 @@ const quotedEnd = /\ue001\s+(?=\p{Lu})/gu;
 /** A name that does something: `Mises coined the`. */
 const acting = /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
 const sending = /^(?:See|Cf|Siehe|Vgl|Voir|Véase|Vedi|Cfr|But see|Accord)\b/;
-const pinpointNext = /^(?:[pS]\.|[Pp]ara|[Aa]rt|§|¶|\d|[Cc]h|[Aa]t |[Vv]ol|[Ss]ec|[Aa]nnex|[Ss]eite)/;
+const pinpointNext = /^(?:\(|[pS]\.|[Pp]ara|[Aa]rt|§|¶|\d|[Cc]h|[Aa]t |[Vv]ol|[Ss]ec|[Aa]nnex|[Ss]eite)/;
 const leading =
   /^[\s<([]*(?:(?:also )?(?:available|accessible|online|published|found|posted)?(?: online)?(?: at| from| on| here)?|url|link|web(?:site)?|doi|source|retrieved|(?:last )?(?:accessed|visited)|(?:abrufbar|verfügbar|online)(?: unter)?|disponible(?: (?:sur|en|à))?|disponibile(?: (?:su|all['’]indirizzo))?|en ligne|internet|in|at)?[^\p{L}\ue000]{0,4}/iu;
 

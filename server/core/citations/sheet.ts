@@ -42,10 +42,12 @@ export function sheetOf(written: string, mentions: readonly Mention[]): Sheet {
   );
   const text = written.replace(/\s/g, ' ');
   const noUrls = hide(text, urls, hidden.url);
-  const { pairs, lone } = quotationsIn(hideLines(written, noUrls), (at) => noUrls.charAt(at) === hidden.url);
+  const links = linksIn(noUrls);
+  const noLinks = hide(noUrls, links, hidden.title);
+  const { pairs, lone } = quotationsIn(hideLines(written, noLinks), (at) => noLinks.charAt(at) > '\ud7ff');
   const quotes = pairs.filter(({ from, to }) => to - from > 3).map((one) => titled(one, 1, 'quote'));
-  const noQuotes = hide(noUrls, quotes, hidden.title);
-  const marked = [...quotes, ...otherTitles(noQuotes)].sort((a, b) => a.from - b.from);
+  const noQuotes = hide(noLinks, quotes, hidden.title);
+  const marked = [...links, ...quotes, ...otherTitles(noQuotes)].sort((a, b) => a.from - b.from);
   const titles = [...marked, ...loneTitles(lone, hide(noQuotes, marked, hidden.title))].sort((a, b) => a.from - b.from);
   const open = hide(noUrls, titles, hidden.title);
   const brackets = bracketsIn(open);
@@ -73,15 +75,16 @@ function hideLines(written: string, noUrls: string): string {
   return written.includes('\n') ? noUrls.replace(/ /g, (blank, at) => (written[at] === '\n' ? '\n' : blank)) : noUrls;
 }
 
+function linksIn(text: string): Titled[] {
+  return [...text.matchAll(link)].map(({ index, 0: whole }) => titled({ from: index, to: index + whole.length }, 1, 'link'));
+}
+
 function otherTitles(text: string): Titled[] {
   const inEmphasis = [...text.matchAll(emphasis)].map(({ index, 0: whole, 1: mark = '' }) =>
     titled({ from: index, to: index + whole.length }, mark.length, 'emphasis'),
   );
-  const links = [...text.matchAll(link)].map(({ index, 0: whole }) =>
-    titled({ from: index, to: index + whole.length }, 1, 'link'),
-  );
   const singles = singleQuotationsIn(text, (at) => text.charAt(at) === hidden.title);
-  const found = [...inEmphasis, ...links, ...singles.map((one) => titled(one, 1, 'quote'))].filter(
+  const found = [...inEmphasis, ...singles.map((one) => titled(one, 1, 'quote'))].filter(
     ({ inner }) => !text.slice(inner.from, inner.to).includes(hidden.title),
   );
   let end = 0;

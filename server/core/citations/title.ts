@@ -1,7 +1,7 @@
 /** Where the title of a citation stands, who is named before it, and what it appeared in. */
 import type { Span } from '../model.js';
 import { bodyNouns } from '../words/citations.js';
-import { isNames } from './names.js';
+import { isNames, isTitle } from './names.js';
 import { hidden, type Sheet, type Titled } from './sheet.js';
 import type { Unit } from './units.js';
 
@@ -16,6 +16,8 @@ export interface Title {
 /** `Rivest, R., Shamir, A. and Adleman, L.`: surnames before initials. */
 const turned =
   /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?)?){1,12}/u;
+/** `Title, available at`: what leads to an address. */
+const leadingOff = /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
 /** What is no part of a title without marks: its edition, who made it ready, its volume. */
 const edition = /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s)/iu;
 const surnameFirst =
@@ -101,7 +103,8 @@ function bareTitle(sheet: Sheet, unit: Span, stops: readonly number[]): Title {
 
 function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops: readonly number[]): Title {
   const title = ended(sheet, from, limit);
-  if (title.to - title.from < 2 || !/\p{L}{2}/u.test(sheet.closed.slice(title.from, title.to)) || sheet.closed.charAt(title.from) === hidden.url) return {};
+  const words = sheet.closed.slice(title.from, title.to);
+  if (words.length < 2 || !/\p{L}{2}/u.test(words) || (/^(?:By|At|In|For|On|From|With|Via|As) /.test(words) && !isTitle(words, 2)) || sheet.closed.charAt(title.from) === hidden.url) return {};
   const container = containerIn(sheet, title.to, end, stops, true);
   return { title, ...(container ? { container } : {}) };
 }
@@ -141,6 +144,8 @@ function ended({ closed }: Sheet, from: number, to: number): Span {
   const cut = edition.exec(stretch)?.index ?? stretch.length;
   const sentence = stop && stop.index > 12 ? stop.index + (stop[0].startsWith('.') ? 0 : 1) : stretch.length;
   let end = from + Math.min(cut, sentence);
+  const lead = leadingOff.exec(closed.slice(start, end));
+  if (lead) end = start + lead.index;
   while (end > start && /[\s,.:;(–—-]/.test(closed.charAt(end - 1))) end--;
   if (start > end) start = end;
   return { from: start, to: end };

@@ -80,17 +80,19 @@ function take(sheet: Sheet, drafts: Draft[], one: Sentence, next: Sentence | und
   } else if (one.sort === 'head' && next && next.sort !== 'address') begin({ headed: { names: one } });
   else if (one.sort === 'names' && next?.sort === 'date') begin({ headed: { names: one } });
   else if (one.sort === 'prose') prose(sheet, drafts, one, current);
-  else if (current && belongs(one, current)) {
+  else if (current && belongs(sheet, one, current)) {
     current.to = one.to;
     current.titled ||= one.titled;
     if (one.sort === 'cite' || one.sort === 'address') current.weak = false;
   } else begin({ weak: one.sort === 'names' || one.sort === 'rest' });
 }
 
-function belongs(one: Sentence, current: Draft): boolean {
-  if (one.sort === 'address' || one.sort === 'date') return true;
-  if (one.sort === 'cite') return !one.titled && (one.to - one.from < 120 || current.weak) ? true : one.titled && !current.titled && current.weak;
-  return !current.weak && one.to - one.from < 60;
+/** Whether a sentence goes on with a citation: an address, a date, what it appeared in, a few words; not with a title of its own. */
+function belongs(sheet: Sheet, one: Sentence, current: Draft): boolean {
+  if (one.sort === 'address' || one.sort === 'date' || /^In:? [\p{Lu}\ue001]/u.test(sheet.closed.slice(one.from, one.from + 6))) return true;
+  const length = one.to - one.from;
+  if (one.sort !== 'cite') return !current.weak && length < 60;
+  return one.titled ? !current.titled && current.weak : current.weak || length < 120;
 }
 
 /** A sentence that tells something may still send the reader to a source: what stands behind `see`, or an address. */

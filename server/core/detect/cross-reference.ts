@@ -16,7 +16,7 @@ export interface ReferenceData {
 }
 
 const pattern =
-  /(?:(?:[Ff]oot|[Ee]nd)[Nn]otes?|[Nn]otes?|[Nn]otas?|[Ff]u(?:ß|ss)noten?|[Aa]nm(?:erkung(?:en)?)?|[Ff]ns?|[Nn]n?)\.?(?:[ \u00a0]|\r?\n){0,2}(?=\d{1,3}(?!\d))/g;
+  /(?:(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|[Nn]otas?|[Ff]u(?:ß|ss)noten?|[Aa]nmerkung(?:en)?)(?:[ \u00a0]|\r?\n){1,2}|(?:[Aa]nm|[Ff]ns?|[Nn]n?)\.?(?:[ \u00a0]|\r?\n){0,2})(?=\d{1,3}(?!\d))/g;
 const further = /(?:[ \u00a0]{0,2}(?:[,;&–—-]|\b(?:and|to|und|bis|et|à|y|e|o|or)\b)){1,2}[ \u00a0]{0,2}(?=\d{1,3}(?!\d))/y;
 const placeBefore = new RegExp(`(?:${placeWords.join('|')})\\.?,?\\s{1,2}(?:at |in |the |der |la |die )?$`, 'iu');
 const placeBehind = new RegExp(`\\)?,?\\s{1,2}(?:${placeWords.join('|')})(?![\\p{L}])`, 'iuy');
@@ -64,6 +64,7 @@ function isMeant(text: string, head: string, word: string, end: number, inNotes:
   if (/^nn?\W*$/i.test(word)) return inNotes ? (alone && closed) || isCall(previous) : isCall(previous);
   if (/^n/i.test(word)) return (alone && closed && /^n/.test(word)) || (sent && (/^n/.test(word) || isCall(previous)));
   if (/[’']s?$/.test(previous) || /^(?:its|his|her|their|your|seine[rn]?|ihre[rn]?)$/i.test(previous)) return false;
+  if (!inNotes && /^(?:fn|anm)/i.test(word)) return sent || (alone && closed);
   return sent || previous === '' || !/^\p{Lu}/u.test(previous) || /^(?:The|This|Die|La)$/.test(previous);
 }
 

@@ -3,31 +3,16 @@ import type { Mention } from '../model.js';
 import { type Detector, type Reading, within } from './detector.js';
 import { chunk, type Piece } from './names/chunk.js';
 import { markCited } from './names/cited.js';
+import { is } from './names/classes.js';
 import { after, before, evidence } from './names/context.js';
+import type { NameData } from './names/data.js';
 import { type Definition, defined } from './names/define.js';
 import { nameKey } from './names/normal.js';
 import { scan } from './names/scan.js';
-import { type HeadKind, is } from './names/tables.js';
 import { markTitles } from './names/titles.js';
 import { gap, sign, type Token } from './names/token.js';
 
-/** Data of a `name` mention. */
-export interface NameData {
-  /** Equal for names that differ in spelling only. */
-  readonly key: string;
-  /** Its words: where each begins and ends, counted from the mention's start. */
-  readonly words: readonly number[];
-  readonly sort: Piece['sort'];
-  /** What its head noun makes of it, and whether that alone is enough. */
-  readonly kind: HeadKind | '';
-  readonly strong: boolean;
-  /** Bodies of the tables that have this name, and whether it is a full one; none for what only the text knows. */
-  readonly bodies: readonly number[];
-  readonly full: boolean;
-  evidence: number;
-  /** How many mentions further on its acronym, its full name or its alias stands, if the text defines it here. */
-  readonly defines: number;
-}
+export type { NameData } from './names/data.js';
 
 export const name: Detector = {
   name: 'name',

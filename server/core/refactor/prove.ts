@@ -51,10 +51,10 @@ function otherMarker(doc: Document, after: Document, { added, removed }: Meant):
 /** What each citation is and leads to, told by words, since numbers may change. */
 function otherCitation(doc: Document, after: Document, { loses }: Meant): string | undefined {
   const [old, now] = [citationsIn(doc), citationsIn(after)];
-  const lost = loses ? undefined : [...old].find(([said]) => !now.has(said));
-  if (lost) return wouldChange(doc, lost[1], 'would lead elsewhere');
-  const come = [...now].find(([said]) => !old.has(said));
-  return come && `“${fold(after.text(after.span(come[1])))}” would be read otherwise than now. Nothing was changed.`;
+  const lost = [...old].find(([said, own]) => own.length > (now.get(said)?.length ?? 0));
+  if (lost && !loses) return wouldChange(doc, lost[1].at(-1) as Occurrence, 'would lead elsewhere');
+  const come = [...now].find(([said]) => !old.has(said))?.[1][0];
+  return come && `“${fold(after.text(after.span(come)))}” would be read otherwise than now. Nothing was changed.`;
 }
 
 function newFinding(doc: Document, after: Document, { findings = [] }: Meant): string | undefined {
@@ -106,14 +106,16 @@ function textOf(doc: Document, note: Occurrence, numbers: readonly Edit[]): stri
   return applied(doc.text({ from, to: doc.span(note).to }), shifted);
 }
 
-function citationsIn(doc: Document): Map<string, CitationOccurrence> {
+/** The citations by what they say. */
+function citationsIn(doc: Document): Map<string, CitationOccurrence[]> {
   const words = wordsOfNotes(doc);
   const wordsOf = (note: Occurrence | undefined) => (note && words.get(note)) ?? '';
-  return new Map(
-    doc.citations.map((one) => {
-      const source = one.source ? fold(doc.text(doc.span(one.source.first))) : '';
-      const { as, status, note, order, targets } = one;
-      return [JSON.stringify([wordsOf(note), order, as, status, source, targets.map(wordsOf)]), one];
-    }),
-  );
+  const found = new Map<string, CitationOccurrence[]>();
+  for (const one of doc.citations) {
+    const source = one.source ? fold(doc.text(doc.span(one.source.first))) : '';
+    const { as, status, note, order, targets } = one;
+    const said = JSON.stringify([wordsOf(note), order, as, status, source, targets.map(wordsOf)]);
+    found.set(said, [...(found.get(said) ?? []), one]);
+  }
+  return found;
 }

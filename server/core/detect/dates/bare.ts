@@ -136,7 +136,9 @@ function fitsBefore(tape: Tape, at: number, cue: string): boolean {
   if (!tape.near(at)) return true;
   if (tape.k(at - 1) === K.dot && tape.glued(at - 1))
     return !isNumbering(tape, at - 2) && !isAbbreviation(tape, at - 1);
-  if (isNumbering(tape, at - 1)) return false;
+  if (isNumbering(tape, tape.k(at - 1) === K.colon ? at - 2 : at - 1)) return false;
+  // The groups of a telephone number.
+  if (tape.k(at - 1) === K.number && tape.size(at - 1) > 2 && !tape.glued(at)) return false;
   if (tape.k(at - 1) === K.more || (tape.k(at - 1) === K.than && tape.k(at - 2) === K.more)) return false;
   if (tape.k(at - 1) === K.word && isInitials(tape.raw(at - 1))) return false;
   return cue !== '+';

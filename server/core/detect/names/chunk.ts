@@ -1,10 +1,12 @@
 /** Capitalised words into names: which of them belong together, and what kind of name they make. */
+
+import { is } from './classes.js';
 import { grow, longer, purpose } from './grow.js';
 import { type Head, headAt } from './heads.js';
 import type { Known } from './known.js';
 import { Row } from './row.js';
 import { beforeInitials, boundary, idle, isPeople, isPlace, isSign, opens, personEnd, surname } from './shapes.js';
-import { type HeadKind, is, tables } from './tables.js';
+import { type HeadKind, tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
 /** Words that may be a name. Indices count the paragraph's capitalised words. */
@@ -69,7 +71,8 @@ class Chunker {
     const end = this.row.coreEnd(at);
     if (!known && this.row.isFunction(at)) return at;
     if (known?.entry?.what === 'role') return this.role(known.last);
-    const region = !known && directions.has(token.key) && token.gap === gap.space ? this.row.knownAt(at + 1) : undefined;
+    const region =
+      !known && directions.has(token.key) && token.gap === gap.space ? this.row.knownAt(at + 1) : undefined;
     if (region && this.row.isState(region) && this.row.coreEnd(at) === region.last) return region.last;
     if (token.classes & is.calendar && !known && !this.givenName(at, end)) return at;
     if (token.classes & is.honorific && end > at) return this.role(at);
@@ -140,7 +143,8 @@ class Chunker {
   /** `Security Committee Meetings`: the body whose meeting it is, if its head noun stands right before a weak one. */
   private host(first: number, head: Head): number | undefined {
     const at = head.at - head.size;
-    const body = !meetings.has(this.row.token(head.at).key) || at <= first ? undefined : headAt(this.row.tokens, first, at);
+    const body =
+      !meetings.has(this.row.token(head.at).key) || at <= first ? undefined : headAt(this.row.tokens, first, at);
     if (!body || body.kind === 'event' || body.kind === 'product' || body.kind === 'instrument') return undefined;
     return this.push({ first, last: at, sort: 'phrase', kind: body.kind, strong: body.strong });
   }
@@ -154,21 +158,20 @@ class Chunker {
     const stop = this.row.stop(end + 1, this.row.coreEnd(end + 1));
     if (!this.row.plain(end + 1, end + 1)) return undefined;
     const head = this.row.lastHead(end + 1, stop, undefined);
-    return head && head.at > end + 1 && head.strong && (!law || acts.has(this.row.token(head.at).key)) ? head : undefined;
+    return head && head.at > end + 1 && head.strong && (!law || acts.has(this.row.token(head.at).key))
+      ? head
+      : undefined;
   }
 
   private known(at: number, known: Known): number {
     const what = known.entry?.what ?? 'body';
     if (what === 'body') {
-      const last = purpose(this.row, at, known);
       const kind = tables().bodies[known.entry?.body ?? -1]?.kind ?? 'ngo';
-      const longer = longer(this.row, at, known);
-      if (longer > known.last) return this.push({ first: at, last: longer, sort: 'other' });
-      return this.push(
-        last > known.last
-          ? { first: at, last, sort: 'phrase', kind, strong: true }
-          : { first: at, last, sort: 'known', known },
-      );
+      const other = longer(this.row, at, known);
+      if (other > known.last) return this.push({ first: at, last: other, sort: 'other' });
+      const last = purpose(this.row, at, known);
+      if (last > known.last) return this.push({ first: at, last, sort: 'phrase', kind, strong: true });
+      return this.push({ first: at, last: known.last, sort: 'known', known });
     }
     if (what === 'place') this.pieces.push({ first: at, last: known.last, sort: 'idle' });
     return known.last;
@@ -182,9 +185,10 @@ class Chunker {
     while (last < stop && (!boundary(this.row, last + 1) || surname(this.row, last + 1))) last++;
     if (given || this.row.token(at).flags & sign.initial) last = personEnd(this.row, at, last);
     const head = last > at ? headAt(this.row.tokens, at, last) : undefined;
-    if (head && head.kind !== 'event' && head.kind !== 'product') return this.phrase(at, { at: last, ...head });
+    if (head && head.kind !== 'event' && head.kind !== 'product') return this.phrase(at, head);
     if (isSign(this.row, at, last)) return last;
-    if (isPeople(this.row, at, last) || isPlace(this.row, at, last)) return this.push({ first: at, last, sort: 'idle' });
+    if (isPeople(this.row, at, last) || isPlace(this.row, at, last))
+      return this.push({ first: at, last, sort: 'idle' });
     const person = last > at && Boolean(given || this.row.token(at).flags & sign.initial);
     if (last === at && beforeInitials(this.row, at)) this.titled = true;
     return this.push({ first: at, last, sort: person ? 'person' : 'other' });

@@ -1,7 +1,7 @@
 /** Who wrote and who published what a note cites. */
 import type { Mention } from '../../model.js';
-import type { NameData } from '../name.js';
 import { evidence } from './context.js';
+import type { NameData } from './data.js';
 
 /** What stands between authors of one work. */
 const between = /^(?:,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*[-–/]\s*)(?:the\s+)?$/;

@@ -1,7 +1,8 @@
 /** What stands around a name and speaks for or against an actor. */
 import { isBlank, isBreak, isLetter, isUpper, startsLine } from '../../text.js';
+import { is } from './classes.js';
 import { wordKey } from './normal.js';
-import { is, tables } from './tables.js';
+import { tables } from './tables.js';
 
 /** Evidence of one mention; bits of `NameData.evidence`. */
 export const evidence = {
@@ -119,7 +120,7 @@ export function before(text: string, from: number): number {
     return evidence.spoken;
   if (word === 'by' && startsLine(text, i + 1)) return evidence.byline;
   if (prepositions.has(word)) return evidence.preposition;
-  const classes = tables().classes.get(word) ?? 0;
+  const classes = tables().classes.of(word);
   return (classes & is.saying ? evidence.spoken : 0) | (classes & (is.role | is.honorific) ? evidence.titled : 0);
 }
 
@@ -138,7 +139,7 @@ export function after(text: string, to: number): number {
   while (i < text.length && i - start < 24 && isLetter(text.charCodeAt(i))) i++;
   if (i === start || isUpper(text.charCodeAt(start)) || start === to) return found;
   const word = wordKey(text.slice(start, i));
-  const classes = tables().classes.get(word) ?? 0;
+  const classes = tables().classes.of(word);
   if (found) return classes & is.role ? found | evidence.roleAfter : found;
   if (classes & is.saying) return evidence.speaks;
   return verbs.has(word) ? 0 : evidence.smallNoun;

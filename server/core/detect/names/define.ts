@@ -1,9 +1,10 @@
 /** Definitions: `Name (ABC)`, `ABC (Name)` and `Name (“the Committee”)`. */
 import type { Piece } from './chunk.js';
+import { is } from './classes.js';
 import { headAt } from './heads.js';
 import { passedOver } from './initials.js';
+import { tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
-import { is, tables } from './tables.js';
 
 /** What a mention is to another one: how many mentions further on the other side stands. */
 export interface Definition {
@@ -56,7 +57,12 @@ function forward(text: string, tokens: readonly Token[], at: number): Found | un
   if (!closing.test(text.slice(token.to, token.to + 4))) return undefined;
   const acronym = text.slice(token.from, token.to);
   const first = firstOf(text, tokens, at - 1, acronym);
-  if (first < 0 || ((tokens[at - 1] as Token).classes & is.role && !tables().acronyms.has(acronym))) return undefined;
+  if (
+    first < 0 ||
+    ((tokens[first] as Token).classes & (is.role | is.head)) === is.role ||
+    ((tokens[at - 1] as Token).classes & is.role && !tables().acronyms.has(acronym))
+  )
+    return undefined;
   return { name: piece(tokens, first, at - 1), other: { first: at, last: at, sort: 'other' } };
 }
 
@@ -123,7 +129,14 @@ function firstOf(text: string, tokens: readonly Token[], last: number, acronym: 
       least = passed;
     }
   }
-  return best;
+  return best < 0 ? best : withHead(tokens, best);
+}
+
+/** `Bureau of Tides and Harbours (TH)`: the acronym may leave out what the body is. */
+function withHead(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1];
+  const linked = before && (before.gap === gap.of || before.gap === gap.for || before.gap === gap.ofThe);
+  return linked && before.classes & is.head ? first - 1 : first;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], first: number, last: number): string[] {

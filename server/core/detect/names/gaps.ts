@@ -1,6 +1,6 @@
 /** What stands between two capitalised words, and whether they may belong to one name. */
 import { isBlank, isBreak } from '../../text.js';
-import { is } from './tables.js';
+import { is } from './classes.js';
 import { type Gap, gap, sign, type Token } from './token.js';
 
 /** Between two words that belong together so much can stand at most. */
@@ -10,7 +10,10 @@ const WIDE = 5;
 /** A line that ends behind fewer units was not broken by its length. */
 const BROKEN_LINE = 40;
 
-const particles = `de;van;von;der;den;van der;van den;van de;von der;de la;de los;del;della;di;da;dos;du;des;la;le;les;bin;ibn;al;el;ul;ter;ten;zu;y;e;d’;d';al-;el-;für;et`.split(';');
+const particles =
+  `de;van;von;der;den;van der;van den;van de;von der;de la;de los;del;della;di;da;dos;du;des;la;le;les;bin;ibn;al;el;ul;ter;ten;zu;y;e;d’;d';al-;el-;für;et`.split(
+    ';',
+  );
 const gaps: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['of', gap.of],
   ['of the', gap.ofThe],
@@ -50,41 +53,41 @@ const saints = new Set(['st', 'mt', 'ft']);
 
 /** What stands between a word and a place behind it. */
 export function gapBetween(text: string, last: Token, from: number): Gap {
-    const size = from - last.to;
-    if (size === 1) {
-      const code = text.charCodeAt(last.to);
-      if (isBlank(code)) return gap.space;
-      if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return gap.hyphen;
-      return isBreak(code) ? wrapped(text, last.to) : gap.far;
-    }
-    return size > FARTHEST ? gap.far : wideGap(text, last, from);
+  const size = from - last.to;
+  if (size === 1) {
+    const code = text.charCodeAt(last.to);
+    if (isBlank(code)) return gap.space;
+    if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return gap.hyphen;
+    return isBreak(code) ? wrapped(text, last.to) : gap.far;
   }
+  return size > FARTHEST ? gap.far : wideGap(text, last, from);
+}
 
 function wideGap(text: string, last: Token, from: number): Gap {
-    let raw = text.slice(last.to, from);
-    let blanks = 0;
-    let breaks = 0;
-    for (let i = 0; i < raw.length; i++) {
-      const code = raw.charCodeAt(i);
-      if (code === 10 || code === 12) breaks++;
-      else if (isBlank(code)) blanks++;
-    }
-    if (breaks > 1 || blanks > WIDE + 1) return gap.far;
-    if (breaks && wrapped(text, last.to + raw.search(/[\n\f]/)) === gap.line) return gap.far;
-    if ((last.flags & sign.initial || last.classes & is.honorific || saints.has(last.key)) && raw.charCodeAt(0) === 46)
-      raw = raw.slice(1);
-    const middle = raw.replace(/[*_]/g, '').trim();
-    if (!middle) return gap.space;
-    if (blanks || breaks || middle.length < 3)
-      return gaps.get(middle.length > 3 ? middle.replace(/\s+/g, ' ') : middle) ?? gap.far;
-    return gap.far;
+  let raw = text.slice(last.to, from);
+  let blanks = 0;
+  let breaks = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 10 || code === 12) breaks++;
+    else if (isBlank(code)) blanks++;
   }
+  if (breaks > 1 || blanks > WIDE + 1) return gap.far;
+  if (breaks && wrapped(text, last.to + raw.search(/[\n\f]/)) === gap.line) return gap.far;
+  if ((last.flags & sign.initial || last.classes & is.honorific || saints.has(last.key)) && raw.charCodeAt(0) === 46)
+    raw = raw.slice(1);
+  const middle = raw.replace(/[*_]/g, '').trim();
+  if (!middle) return gap.space;
+  if (middle === '&' && last.flags & sign.initial) return gap.and;
+  if (blanks || breaks || middle.length < 3)
+    return gaps.get(middle.length > 3 ? middle.replace(/\s+/g, ' ') : middle) ?? gap.far;
+  return gap.far;
+}
 
-  /** Whether a line end at a place only wraps a long line. */
+/** Whether a line end at a place only wraps a long line. */
 function wrapped(text: string, at: number): Gap {
-    let i = at - 1;
-    const stop = Math.max(0, at - BROKEN_LINE);
-    while (i >= stop && !isBreak(text.charCodeAt(i))) i--;
-    return i < stop && stop > 0 ? gap.space : gap.line;
-  }
-
+  let i = at - 1;
+  const stop = Math.max(0, at - BROKEN_LINE);
+  while (i >= stop && !isBreak(text.charCodeAt(i))) i--;
+  return i < stop && stop > 0 ? gap.space : gap.line;
+}

@@ -1,5 +1,6 @@
 /** Head nouns: the word that says what a name names. */
-import { type HeadKind, type Head as Noun, is, tables } from './tables.js';
+import { is } from './classes.js';
+import { type HeadKind, type Head as Noun, tables } from './tables.js';
 import type { Token } from './token.js';
 
 /** A head noun in a row: the index of its last word, and of how many words it consists. */
@@ -10,20 +11,16 @@ export interface Head {
   readonly size: number;
 }
 
-/** The head noun that ends at a word, alone or with the words before it (`Action Plan`). `size` counts its words. */
-export function headAt(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-): (Head & { readonly size: number }) | undefined {
+/** The head noun that ends at a word, alone or with the words before it (`Action Plan`). */
+export function headAt(tokens: readonly Token[], first: number, at: number): Head | undefined {
   const word = tokens[at] as Token;
   if (!(word.classes & is.head)) return undefined;
   const { heads } = tables();
-  let found: (Head & { size: number }) | undefined;
+  let found: Head | undefined;
   let key = word.key;
-  for (let size = 1; size <= 3; size++) {
-    const head = heads.get(key) ?? (size === 1 ? plural(heads, key) : undefined);
-    if (head) found = { ...head, size };
+  for (let size = 1; size <= LONGEST; size++) {
+    const noun = heads.get(key) ?? (size === 1 ? plural(heads, key) : undefined);
+    if (noun) found = { at, size, kind: noun.kind, strong: noun.strong };
     const before = tokens[at - size];
     if (at - size < first || !before) break;
     key = before.key + key;
@@ -31,8 +28,11 @@ export function headAt(
   return found;
 }
 
+/** Head nouns have no more words than this. */
+const LONGEST = 3;
+
 /** `Institutes`: the head of a name as well, but less surely. */
-function plural(heads: ReadonlyMap<string, Head>, key: string): Head | undefined {
+function plural(heads: ReadonlyMap<string, Noun>, key: string): Noun | undefined {
   if (!key.endsWith('s') || key.length < 6) return undefined;
   const one = heads.get(key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1));
   return one && { kind: one.kind, strong: false };

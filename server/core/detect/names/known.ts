@@ -1,7 +1,7 @@
 /** Names that the tables know, found in a row of capitalised words: always the longest. */
 import { nameKey } from './normal.js';
-import { gap, sign, type Token } from './token.js';
 import { type Entry, tables } from './tables.js';
+import { gap, sign, type Token } from './token.js';
 
 /** A known name: the index of its last word, and what it is. */
 export interface Known {
@@ -11,22 +11,24 @@ export interface Known {
   readonly bodies: readonly number[];
 }
 
+/** Known names have no more words with capitals than this. */
+const LONGEST = 14;
 const separators = /^[\s,’'*_a-z&-]+$/;
 
 /** The longest known name that begins with a word; undefined if none does. */
 export function longestKnown(text: string, tokens: readonly Token[], at: number): Known | undefined {
   const { names, firsts } = tables();
   const head = tokens[at] as Token;
-  const size = firsts.get(head.key) ?? (head.flags & sign.possessive ? firsts.get(`${head.key}s`) : undefined);
+  const begins = firsts.has(head.key) || (head.flags & sign.possessive && firsts.has(`${head.key}s`));
   let best: Known | undefined;
-  if (size !== undefined) {
+  if (begins) {
     let key = '';
-    for (let i = at; i < Math.min(tokens.length, at + size); i++) {
+    for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
       const token = tokens[i] as Token;
       key += token.key;
       const entry = names.get(key) ?? (token.flags & sign.possessive ? names.get(`${key}s`) : undefined);
       if (entry) best = { last: i, entry, bodies: [] };
-      const between = i + 1 < at + size ? joint(text, token, tokens[i + 1]) : undefined;
+      const between = joint(text, token, tokens[i + 1]);
       if (between === undefined) break;
       key += between;
     }

@@ -1,7 +1,9 @@
 /** The capitalised words of a paragraph as a row, and the questions that are asked of it. */
+
+import { is } from './classes.js';
 import { type Head, headAt } from './heads.js';
 import { type Known, longestKnown } from './known.js';
-import { is, tables } from './tables.js';
+import { tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
 /** A name has no more words than this. */
@@ -76,7 +78,7 @@ export class Row {
     for (let i = stop; i >= from; i--) {
       if (known && i <= known.last && known.entry?.what === 'body') return undefined;
       const head = headAt(this.tokens, from, i);
-      if (head) return { at: i, ...head };
+      if (head) return head;
     }
     return undefined;
   }

@@ -1,9 +1,10 @@
 /** The capitalised words of a paragraph, with what stands between them: one pass over its characters. */
 import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper } from '../../text.js';
+import { is } from './classes.js';
 import { gapBetween } from './gaps.js';
 import { wordKey } from './normal.js';
 import { opening } from './opening.js';
-import { is, tables } from './tables.js';
+import { tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
 const LONGEST_WORD = 40;
@@ -132,7 +133,7 @@ class Scan {
       from,
       to,
       key,
-      classes: own | (this.classes.get(key) ?? 0),
+      classes: own | this.classes.of(key),
       flags: all,
       gap: gap.far,
       lowers: this.lowers,
@@ -188,4 +189,3 @@ function chunkEnd(text: string, at: number): number {
 function isDomain(text: string, at: number): boolean {
   return isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
 }
-

@@ -8,26 +8,9 @@ import { headNouns } from '../../words/head-nouns.js';
 import { cities, placeWords, regions } from '../../words/places.js';
 import { ambiguousSurnames, surnames } from '../../words/surnames.js';
 import { honorifics, roles, saying } from '../../words/titles.js';
+import { Classes, is } from './classes.js';
+import { calendar, faiths, functionWords, moreRoles, notAddress, plainAcronyms, realms } from './lists.js';
 import { keyed, nameKey, wordKey } from './normal.js';
-import { plainAcronyms } from './plain.js';
-
-/** What a word can be; bits of `Tables.classes`. */
-export const is = {
-  common: 1,
-  given: 2,
-  doubtful: 4,
-  surname: 8,
-  place: 16,
-  demonym: 32,
-  role: 64,
-  honorific: 128,
-  placeWord: 256,
-  saying: 512,
-  calendar: 1024,
-  function: 2048,
-  /** The last word of a head noun, in singular or plural. */
-  head: 4096,
-} as const;
 
 /** A body or a state that the tables know. */
 export interface Body {
@@ -61,13 +44,13 @@ export interface Tables {
   readonly bodies: readonly Body[];
   /** By the keys of the names. */
   readonly names: ReadonlyMap<string, Entry>;
-  /** How many words the longest name has that begins with a word. */
-  readonly firsts: ReadonlyMap<string, number>;
+  /** The words that names begin with. */
+  readonly firsts: ReadonlySet<string>;
   /** Acronyms as written, without stops, and the bodies that have them. */
   readonly acronyms: ReadonlyMap<string, readonly number[]>;
   /** Acronyms that name no actor, as written. */
   readonly plain: ReadonlySet<string>;
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: Classes;
   readonly heads: ReadonlyMap<string, Head>;
 }
 
@@ -79,64 +62,19 @@ export function tables(): Tables {
   return built;
 }
 
-const functionWords = `the a an this that these those in on at by for from with of to as if when while since after before
-although though however moreover furthermore thus hence but and or nor so yet because during under over despite according our their his
-her its my your we they he she it i you there here what why how where who whom which whose not no yes also both many most some several
-all each every any such other more unlike like about above across against along among around between beyond into onto through throughout
-toward towards until upon via within without is are was were be been has have had do does did can could will would may might must shall
-should let see cf ibid id note notes source sources figure table box chapter section part appendix today yesterday tomorrow meanwhile
-nevertheless nonetheless therefore then now only even just still than too very per et al eds ed vol pp para paras`;
-/** Head nouns of states, most of them of the past. */
-const realms =
-  'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
-/** Forms of address that begin names as well. */
-const notAddress = new Set([
-  'st',
-  'saint',
-  'aung',
-  'don',
-  'dom',
-  'm',
-  'mm',
-  'miss',
-  'count',
-  'mag',
-  'ing',
-  'eng',
-  'he',
-  'hm',
-  'det',
-  'rep',
-  'fr',
-  'sr',
-  'chief',
-  'master',
-  'brother',
-  'sister',
-  'father',
-]);
-/** Words for faiths, regions and descents; like those for peoples they name nobody. */
-const faiths = `roman latin arab arabic jewish judaic hebrew muslim islamic shia sunni christian catholic protestant orthodox anglican hindu buddhist
-sikh hispanic latino latina asian african western eastern slavic nordic anglo greco afro indo sino franco indigenous aboriginal native marxist
-leninist marxist keynesian victorian kurdish tibetan uyghur basque catalan persian ottoman byzantine mediterranean balkan baltic caribbean
-scandinavian iberian transatlantic transpacific hellenic aryan nazi fascist islamist zionist confucian`;
-const calendar = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn winter
-christmas easter ramadan`;
-
 class Builder {
   private readonly bodies: Body[] = [];
   private readonly names = new Map<string, Entry>();
-  private readonly firsts = new Map<string, number>();
+  private readonly firsts = new Set<string>();
   private readonly acronyms = new Map<string, number[]>();
-  private readonly classes = new Map<string, number>();
+  private readonly classes = new Classes();
   private readonly heads = new Map<string, Head>();
 
   build(): Tables {
     pairwise(countries, (line, keys) => this.addCountry(line, keys));
     pairwise(bodies, (line, keys) => this.addBody(line, keys));
     for (const list of [cities, regions]) this.addAll(list, 'place', is.place);
-    this.addAll(roles, 'role', is.role);
+    this.addAll(`${roles}; ${moreRoles}`, 'role', is.role);
     for (const line of `${headNouns}\nstate|${realms}\nacademic||Research\ncompany|Railroad, Railway, Airline`.split(
       '\n',
     ))
@@ -227,9 +165,7 @@ class Builder {
     const key = parts ? parts.join('') : words;
     if (!key || this.names.has(key)) return;
     this.names.set(key, entry);
-    const first = parts ? (parts[0] as string) : words;
-    const size = parts ? parts.length : 1;
-    if ((this.firsts.get(first) ?? 0) < size) this.firsts.set(first, size);
+    this.firsts.add(parts ? (parts[0] as string) : words);
   }
 
   private addAll(list: string, what: Entry['what'], bit: number): void {
@@ -263,11 +199,11 @@ class Builder {
   }
 
   private markAll(list: string, bit: number): void {
-    for (const word of keyed(list).split(/\s+/)) if (word) this.mark(word, bit);
+    this.classes.addList(keyed(list).split(/\s+/), bit);
   }
 
   private mark(key: string, bit: number): void {
-    this.classes.set(key, (this.classes.get(key) ?? 0) | bit);
+    this.classes.add(key, bit);
   }
 }
 

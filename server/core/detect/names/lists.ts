@@ -1,0 +1,44 @@
+/** Small lists of words that the reading of names needs beside the tables. All are parted by blanks, unless they say otherwise. */
+
+/** Acronyms that name no actor. */
+export const plainAcronyms = `
+AI AGI ML NLP LLM LLMs GPT AR VR XR IT ICT ICTs IoT IIoT API APIs URL URI HTTP HTTPS HTML CSS XML JSON PDF CSV SQL CPU GPU GPUs TPU RAM SSD USB
+GPS RFID SIM SMS PC PCs TV TVs CD DVD VPN DNS IP TCP IPv4 IPv6 SSL TLS SSH SDK UI UX OS IDE DevOps SaaS PaaS IaaS R&D RD QR OCR ADAS LiDAR
+GDP GNP GNI PPP CPI VAT FDI ODA ROI KPI KPIs IPO ETF ESG CSR SDG SDGs MDG MDGs NDC NDCs GHG GHGs CO2 COP HIV AIDS HIV/AIDS SARS MERS COVID
+COVID-19 DNA RNA mRNA PCR PPE ICU ADHD PTSD BMI CEO CEOs CFO CTO CIO COO CISO CSO CSOs NGO NGOs INGO INGOs SME SMEs MSME MSMEs MNC MNCs MNE
+MNEs PPP PPPs LGBT LGBTQ LGBTQI LGBTI STEM MOOC MOU MoU MOUs NDA RFP RFI RFC FAQ FAQs Q&A TBD TBC ASAP AKA DIY VIP PR HR HQ GMT UTC BST EST
+PST CET AM PM BC AD BCE CE USD EUR GBP CHF JPY CNY RMB INR AUD CAD NB PS PhD MBA BA MA MSc BSc LLB LLM MD WMD WMDs ICBM ICBMs UAV UAVs IED
+IEDs ISR C4ISR NFT NFTs DLT CBDC CBDCs DIY RBI FRT FRIA DPIA PIA IPR IPRs IP TRIPS GDPR CCPA HIPAA FOIA FISA DMA DSA AIA NIS2 DORA TFEU TEU
+ECHR ICCPR ICESCR CEDAW UDHR NPT INF START CTBT UNCLOS NAFTA USMCA CPTPP TPP TTIP RCEP CETA FTA FTAs GATT GATS I II III IV V VI VII VIII
+IX X XI XII XIII XIV XV XVI XIX XX XXI A B C D E F G H J K L M N O P Q R S T U W Y Z ISBN ISSN DOI ID IDs OK SOS UFO ATM PIN PTA UHC MRI CT
+ETA ETD RSVP FYI GM GMO GMOs EV EVs CCS CCUS LNG LPG PV kW MW GW TW CBRN ISDS RTA RTAs LDC LDCs SIDS LIC LICs LMIC LMICs HIC IDP IDPs P2P
+B2B B2C G2G T2 5G 4G 3G 6G 2G DRM P3 MP3 MP4 HD 2D 3D 4D CGI GUI BIOS LAN WAN Wi WiFi W3 ERP CRM BPO ITES KYC AML CFT FATCA CRS BEPS
+`;
+
+/** Words that have a capital for where they stand only. */
+export const functionWords = `the a an this that these those in on at by for from with of to as if when while since after before
+although though however moreover furthermore thus hence but and or nor so yet because during under over despite according our their his
+her its my your we they he she it i you there here what why how where who whom which whose not no yes also both many most some several
+all each every any such other more unlike like about above across against along among around between beyond into onto through throughout
+toward towards until upon via within without is are was were be been has have had do does did can could will would may might must shall
+should let see cf ibid id note notes source sources figure table box chapter section part appendix today yesterday tomorrow meanwhile
+nevertheless nonetheless therefore then now only even just still than too very per et al eds ed vol pp para paras`;
+/** Head nouns of states, most of them of the past. */
+export const realms =
+  'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
+/** Forms of address that begin names as well. */
+export const notAddress: ReadonlySet<string> = new Set(
+  'st saint aung don dom m mm miss count mag ing eng he hm det rep fr sr chief master brother sister father'.split(' '),
+);
+/** Words for faiths, regions and descents; like those for peoples they name nobody. */
+export const faiths = `roman latin arab arabic jewish judaic hebrew muslim islamic shia sunni christian catholic protestant orthodox anglican hindu buddhist
+sikh hispanic latino latina asian african western eastern slavic nordic anglo greco afro indo sino franco indigenous aboriginal native marxist
+leninist marxist keynesian victorian kurdish tibetan uyghur basque catalan persian ottoman byzantine mediterranean balkan baltic caribbean
+scandinavian iberian transatlantic transpacific hellenic aryan nazi fascist islamist zionist confucian`;
+/** Months, days and seasons. */
+export const calendar = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn winter
+christmas easter ramadan`;
+
+/** Roles that the table of titles leaves out because no name follows them; parted by semicolons. */
+export const moreRoles = 'official; officials; employee; employees';

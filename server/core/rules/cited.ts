@@ -1,0 +1,53 @@
+/** Citations as the rules see them. */
+import type { CitationOccurrence } from '../citing.js';
+import type { Group } from '../links.js';
+import type { Occurrence, Span } from '../model.js';
+import { fold } from '../text.js';
+import type { View } from './rule.js';
+
+/** The citations of one source, or those that name one note. */
+export function citationsIn({ definitions, uses }: Group): CitationOccurrence[] {
+  return [...definitions, ...uses] as CitationOccurrence[];
+}
+
+/** The same citation, of which only a part is marked; `part` counts from its start. It moves along with the whole. */
+export function partOf<One extends Occurrence>(one: One, part: Span): One {
+  const focus = { get: () => ({ from: one.from + part.from, to: one.from + part.to }) };
+  return Object.create(one, { focus }) as One;
+}
+
+/** The part that a finding marks, from the start of its citation. */
+export function markedPart({ from, focus }: Occurrence): Span {
+  return { from: focus.from - from, to: focus.to - from };
+}
+
+/** Where a part of a citation stands now. */
+export function placeOf(one: Occurrence, part: Span, view: View): Span {
+  const { from } = view.span(one);
+  return { from: from + part.from, to: from + part.to };
+}
+
+/** `in note 12`, to go on with; for a citation outside the notes where it is said to be. */
+export function where({ note }: CitationOccurrence): string {
+  return note ? `in note ${note.label}` : 'in the text';
+}
+
+/** A citation's own words in quotation marks, cut where they are many. */
+export function quoted(one: CitationOccurrence, view: View): string {
+  const words = fold(view.text(view.span(one)));
+  return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/[\s,.;“"]+\S*$/u, '')} …` : words}”`;
+}
+
+const LONGEST = 60;
+
+/** The text of a note behind its label. */
+export function textOfNote(note: Occurrence, view: View): string {
+  return view.text({ from: note.paragraph.start + note.textFrom, to: view.span(note).to });
+}
+
+/** What a citation says of its source that can be looked for elsewhere: the last word of its first author, the first of its title. */
+export function traces({ parts }: CitationOccurrence): { readonly author: string; readonly title: string } {
+  const author = parts.authors[0]?.text.match(/[\p{L}\p{N}’'-]{2,}/gu)?.at(-1) ?? '';
+  const words = parts.title?.text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return { author, title: words.find((word) => word.length > 3) ?? words[0] ?? '' };
+}

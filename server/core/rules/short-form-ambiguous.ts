@@ -1,0 +1,33 @@
+/** A short citation that fits several sources. */
+import type { CitationOccurrence } from '../citing.js';
+import { citationsIn, where, quoted } from './cited.js';
+import { type Raw, type Rule, showing, type View } from './rule.js';
+
+const code = 'citation/short-form-ambiguous';
+
+const forms = new Set(['short', 'author-short', 'op-cit', 'hereinafter', 'supra']);
+
+export const shortFormAmbiguous: Rule = {
+  code,
+  title: 'A short citation that may mean several sources',
+  space: 'source',
+  severity: 'information',
+  checkKey(group, view) {
+    return citationsIn(group)
+      .filter(({ as, status, candidates }) => status === 'ambiguous' && forms.has(as) && candidates.length > 1)
+      .map((one) => finding(one, view));
+  },
+  fixes({ related }, view) {
+    return related.map(({ at }) => {
+      const one = at as CitationOccurrence;
+      return showing(`Go to ${one.label}, ${where(one)}`, view.span(one));
+    });
+  },
+};
+
+function finding(at: CitationOccurrence, view: View): Raw {
+  const { candidates, parts } = at;
+  const add = parts.title ? 'Add more of the title, or the year' : 'Add the title';
+  const message = `${quoted(at, view)} fits ${candidates.length} sources that were cited before, so a reader cannot tell which is meant. ${add}.`;
+  return { code, at, message, related: candidates.map((one) => ({ at: one, message: `It may mean ${one.label}.` })) };
+}

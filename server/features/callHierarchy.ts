@@ -1,0 +1,135 @@
+import type {
+  CallHierarchyIncomingCallsParams,
+  CallHierarchyOutgoingCallsParams,
+  CallHierarchyPrepareParams,
+} from 'vscode-languageserver-protocol';
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  SymbolKind,
+} from 'vscode-languageserver-types';
+import type { CitationOccurrence, Source } from '../core/citing.js';
+import type { Document } from '../core/document.js';
+import type { Item, Occurrence } from '../core/model.js';
+import { citationsIn, itemOf, ledger, noteText, subjectsAt } from '../core/query.js';
+import type { Feature } from './feature.js';
+import { toOffset, toRange } from './places.js';
+
+/** What an item carries, so that it is found again when the text has changed: the key of its source or its note. */
+interface Named {
+  readonly uri: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+type Answer<Params, Call> = Feature<Params, Call[] | null>;
+
+/** The source of a citation, or the note of a marker or a label. */
+export const prepareCallHierarchy: Answer<CallHierarchyPrepareParams, CallHierarchyItem> = {
+  method: 'textDocument/prepareCallHierarchy',
+  capability: () => ({ callHierarchyProvider: true }),
+  answer(doc, { position }, { uri }) {
+    const subjects = subjectsAt(doc, toOffset(doc, position));
+    const item = subjects.find(({ anchor }) => anchor?.space === 'note' || anchor?.space === 'source');
+    const prepared = item ? itemsOf(doc, uri, item) : [];
+    return prepared.length ? prepared : null;
+  },
+};
+
+/** Which notes rely on a source; which notes lead back to a note or name it. */
+export const incomingCalls: Answer<CallHierarchyIncomingCallsParams, CallHierarchyIncomingCall> = {
+  method: 'callHierarchy/incomingCalls',
+  capability: () => ({}),
+  answer(doc, { item }, { uri }) {
+    const { source, note } = namedBy(item);
+    const notes = note === undefined ? [] : notesOf(doc, note);
+    const relying = doc.citations.filter((one) =>
+      source === undefined
+        ? notes.some((it) => it !== one.note && (one.antecedent?.note === it || one.targets.includes(it)))
+        : one.source?.key === source,
+    );
+    const inNotes = relying.filter((one): one is CitationOccurrence & { note: Occurrence } => one.note !== undefined);
+    return [...groupedBy(inNotes, (one) => one.note)].map(([from, places]) => ({
+      from: noteItem(doc, uri, from),
+      fromRanges: places.map((one) => toRange(doc, doc.span(one))),
+    }));
+  },
+};
+
+/** Which sources a note relies on, and which notes it names. A source relies on nothing. */
+export const outgoingCalls: Answer<CallHierarchyOutgoingCallsParams, CallHierarchyOutgoingCall> = {
+  method: 'callHierarchy/outgoingCalls',
+  capability: () => ({}),
+  answer(doc, { item }, { uri }) {
+    const { note } = namedBy(item);
+    const citations = note === undefined ? [] : notesOf(doc, note).flatMap((one) => citationsIn(doc, one));
+    const ranges = (places: readonly CitationOccurrence[]) => places.map((one) => toRange(doc, doc.span(one)));
+    const named = citations.filter(({ as }) => as === 'cross-reference');
+    const pairs = named.flatMap((one) => one.targets.map((target) => ({ one, target })));
+    const cited = citations.filter((one) => one.as !== 'cross-reference' && one.source);
+    return [
+      ...[...groupedBy(cited, (one) => one.source as Source)].map(([source, places]) => ({
+        to: sourceItem(doc, uri, source),
+        fromRanges: ranges(places),
+      })),
+      ...[...groupedBy(pairs, ({ target }) => target)].map(([target, places]) => ({
+        to: noteItem(doc, uri, target),
+        fromRanges: ranges(places.map(({ one }) => one)),
+      })),
+    ];
+  },
+};
+
+function itemsOf(doc: Document, uri: string, { anchor, citation }: Item): CallHierarchyItem[] {
+  if (!citation) return anchor ? notesOf(doc, anchor.key).map((note) => noteItem(doc, uri, note)) : [];
+  const { as, source, candidates, targets } = citation;
+  if (as === 'cross-reference') return targets.map((note) => noteItem(doc, uri, note));
+  const sources = source ? [source] : candidates.flatMap((one) => one.source ?? []);
+  return sources.map((one) => sourceItem(doc, uri, one));
+}
+
+function sourceItem(doc: Document, uri: string, source: Source): CallHierarchyItem {
+  const count = ledger(doc).find((one) => one.source === source)?.citations.length ?? 0;
+  const range = toRange(doc, doc.span(source.first));
+  return {
+    name: source.label,
+    detail: `note ${source.first.note?.label}, ${count === 1 ? 'cited once' : `cited ${count} times`}`,
+    kind: SymbolKind.Object,
+    uri,
+    range,
+    selectionRange: range,
+    data: { uri, source: source.key } satisfies Named,
+  };
+}
+
+function noteItem(doc: Document, uri: string, note: Occurrence): CallHierarchyItem {
+  const item = itemOf(doc, note);
+  return {
+    name: `Note ${note.label}`,
+    detail: noteText(doc, item).slice(0, 120),
+    kind: SymbolKind.Field,
+    uri,
+    range: toRange(doc, { from: Math.min(item.from, item.focus.from), to: item.to }),
+    selectionRange: toRange(doc, item.focus),
+    data: { uri, note: note.anchor.key } satisfies Named,
+  };
+}
+
+function notesOf(doc: Document, key: string): readonly Occurrence[] {
+  return doc.group({ space: 'note', key }).definitions;
+}
+
+function namedBy({ data }: CallHierarchyItem): Partial<Named> {
+  return (data as Named | undefined) ?? {};
+}
+
+function groupedBy<One, Key>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
