@@ -133,9 +133,12 @@ class Reader {
     );
     const last = free.at(-1);
     if (last) return last;
-    const pages = pagesAtEnd(this.open.replace(/(?:\s*[([][^()[\]]{0,200}[)\]])+[\s.]*$/, ''));
-    if (!pages || pages.from === 0 || this.dates.some((one) => pages.from < one.to && pages.to > one.from)) return undefined;
-    return symbols.some((one) => pages.from < one.to && pages.to > one.from) ? undefined : pages;
+    const start = Math.max(0, ...symbols.map(({ to }) => to));
+    const tail = this.open.slice(start).replace(/(?:\s*[([][^()[\]]{0,200}[)\]])+[\s.]*$/, '');
+    const pages = pagesAtEnd(tail);
+    if (!pages || start + pages.from === 0) return undefined;
+    const found = { from: start + pages.from, to: start + pages.to };
+    return this.dates.some((one) => found.from < one.to && found.to > one.from) ? undefined : found;
   }
 
   /** The last date that is not one of access or part of a pinpoint; one that says a day is better than a year. */

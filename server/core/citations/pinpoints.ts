@@ -21,10 +21,11 @@ const bare = new RegExp(
 /** The pinpoints of a stretch whose titles and addresses are hidden; those that follow each other are one. */
 export function pinpointsIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const { index: from, 0: head, 1: word = '' } of text.matchAll(label)) {
+  for (const { index, 0: head, 1: word = '' } of text.matchAll(label)) {
+    const from = word.toLowerCase() === 'at' ? index + head.length : index;
     const last = found.at(-1);
     if (!pinpointWords.has(word.toLowerCase()) || (last && from < last.to)) continue;
-    values.lastIndex = from + head.length;
+    values.lastIndex = index + head.length;
     const written = values.exec(text)?.[0];
     if (written === undefined || isName(word, written) || /^,\d/.test(text.slice(values.lastIndex, values.lastIndex + 2))) continue;
     const to = values.lastIndex;

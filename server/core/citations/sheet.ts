@@ -27,6 +27,9 @@ export interface Sheet {
 export const hidden = { url: '\ue000', title: '\ue001', bracket: '\ue002' } as const;
 
 const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}“"‘'])([^*_\n]{2,300}?)\1(?![\p{L}\p{N}*_])/gu;
+/** Words that printers set in italics, which are no titles. */
+const notTitle =
+  /^(?:(?:see|see also|cf|but see|accord|ibid|ibidem|id|idem|ebd|ebenda|ibíd|ivi|supra|infra|op ?cit|loc ?cit|ob ?cit|art ?cit|cit|et al|in|passim|hereinafter|inter alia|quoting|citing|siehe|vgl|voir|véase|vedi)[\s.,]*)+$/i;
 const link = /\[([^\][\n]{2,300})\](?=\()/gu;
 /** What ends the title that an unclosed quotation mark opened. */
 const titleEnd =
@@ -80,9 +83,11 @@ function linksIn(text: string): Titled[] {
 }
 
 function otherTitles(text: string): Titled[] {
-  const inEmphasis = [...text.matchAll(emphasis)].map(({ index, 0: whole, 1: mark = '' }) =>
-    titled({ from: index, to: index + whole.length }, mark.length, 'emphasis'),
-  );
+  const inEmphasis = [...text.matchAll(emphasis)]
+    .filter(({ 2: words = '' }) => !notTitle.test(words))
+    .map(({ index, 0: whole, 1: mark = '' }) =>
+      titled({ from: index, to: index + whole.length }, mark.length, 'emphasis'),
+    );
   const singles = singleQuotationsIn(text, (at) => text.charAt(at) === hidden.title);
   const found = [...inEmphasis, ...singles.map((one) => titled(one, 1, 'quote'))].filter(
     ({ inner }) => !text.slice(inner.from, inner.to).includes(hidden.title),

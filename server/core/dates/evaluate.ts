@@ -18,6 +18,8 @@ export interface Meaning {
 type Tense = DateData['tense'];
 
 const [EARLY, LATE] = [3, 11];
+/** Days: most of a year. */
+const FAR = 240;
 
 export function evaluate(expr: Expr, scene: Scene, tense: Tense): Meaning | undefined {
   switch (expr.is) {
@@ -97,7 +99,14 @@ function besideDocument(fields: Fields, document: Moment, tense: Tense): Moment 
     return days === undefined ? undefined : nearestWeekday(fields.weekday, days, way || -1, false);
   if (fields.day !== undefined && fields.month === undefined)
     return days === undefined ? undefined : nearestDay(fields, days, way);
-  return nearest(fields, document, way, false) ?? nearest(fields, document, 0, false);
+  const told = nearest(fields, document, way, false);
+  const close = nearest(fields, document, 0, false);
+  // Nobody leaves out the year of a day that is nearly a year away, whatever the verb.
+  return fields.day !== undefined && told && days !== undefined && isFar(told, days) ? close : (told ?? close);
+}
+
+function isFar(moment: Moment, near: number): boolean {
+  return Math.abs((daysOf(moment) ?? near) - near) > FAR;
 }
 
 function ofNumbers({ first, second, year, sign }: Extract<Expr, { is: 'numeric' }>, scene: Scene): Meaning {

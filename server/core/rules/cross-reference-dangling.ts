@@ -28,7 +28,11 @@ export const crossReferenceDangling: Rule = {
 /** It speaks of a note of this text. */
 function isOwn(at: CitationOccurrence, view: View): boolean {
   const { from, to } = view.span(at);
-  return at.as !== 'cross-reference' || placed.test(view.text({ from, to })) || sent.test(view.text({ from: from - 12, to: from }));
+  return (
+    at.as !== 'cross-reference' ||
+    placed.test(view.text({ from, to })) ||
+    sent.test(view.text({ from: from - 12, to: from }))
+  );
 }
 
 function finding(at: CitationOccurrence, view: View): Raw[] {
@@ -37,7 +41,9 @@ function finding(at: CitationOccurrence, view: View): Raw[] {
   const lost = at.parts.numbers.filter(({ label }) => !notes.some((note) => note.label === label));
   if (!last || !lost.length || lost.some(({ label }) => mayBeLost(label, last, view))) return [];
   const which = lost.map(({ label }) => label).join(' and no note ');
-  const reach = lost.every(({ label }) => Number(label) > Number(last.label)) ? `: the notes end with ${last.label}` : '';
+  const reach = lost.every(({ label }) => Number(label) > Number(last.label))
+    ? `: the notes end with ${last.label}`
+    : '';
   const message = `There is no note ${which}${reach}. Notes may have been renumbered or taken out since this was written: correct the number.`;
   return [{ code, at, message, related: [{ at: last, message: 'The last note.' }] }];
 }
@@ -51,7 +57,10 @@ function notesBeside({ note }: CitationOccurrence, view: View): Occurrence[] {
 
 function highest(notes: readonly Occurrence[]): Occurrence | undefined {
   const numbered = notes.filter((one) => numberOf(one) > 0);
-  return numbered.reduce<Occurrence | undefined>((best, one) => (best && numberOf(best) >= numberOf(one) ? best : one), undefined);
+  return numbered.reduce<Occurrence | undefined>(
+    (best, one) => (best && numberOf(best) >= numberOf(one) ? best : one),
+    undefined,
+  );
 }
 
 /** Bare numbers make notes that may be overlooked: the number lies among them, or a marker has it. */

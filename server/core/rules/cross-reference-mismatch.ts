@@ -37,7 +37,9 @@ function finding(at: CitationOccurrence, view: View): Raw[] {
   const { meant, targets } = at;
   const [target] = targets;
   if (!target) return [];
-  const other = meant ? `note ${meant.label} does. Write ${meant.label}` : 'no other note can be meant for certain. Find the note and correct the number';
+  const other = meant
+    ? `note ${meant.label} does. Write ${meant.label}`
+    : 'no other note can be meant for certain. Find the note and correct the number';
   const message = `${quoted(at, view)} names note ${target.label}, which does not cite that source; ${other}.`;
   const related = [{ at: target, message: `Note ${target.label} cites something else.` }];
   if (meant) related.unshift({ at: meant, message: `Note ${meant.label} cites it.` });

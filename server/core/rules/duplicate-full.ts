@@ -13,7 +13,9 @@ export const duplicateFull: Rule = {
   severity: 'hint',
   checkKey({ definitions, uses }, view) {
     const [first] = definitions as CitationOccurrence[];
-    return first ? (uses as CitationOccurrence[]).flatMap((at) => (isAgain(at, first, view) ? finding(at, first) : [])) : [];
+    return first
+      ? (uses as CitationOccurrence[]).flatMap((at) => (isAgain(at, first, view) ? finding(at, first) : []))
+      : [];
   },
   fixes({ at: raw, related }, view) {
     const at = raw as CitationOccurrence;
@@ -27,7 +29,13 @@ export const duplicateFull: Rule = {
 function isAgain(at: CitationOccurrence, first: CitationOccurrence, view: View): boolean {
   if (at.as !== 'full' || at.status !== 'resolved' || at.nested || first.nested || at.note === first.note) return false;
   const { authors, title } = at.parts;
-  if (!authors.length || !title || !first.parts.authors.length || !startsAlike(title.text, first.parts.title?.text ?? '')) return false;
+  if (
+    !authors.length ||
+    !title ||
+    !first.parts.authors.length ||
+    !startsAlike(title.text, first.parts.title?.text ?? '')
+  )
+    return false;
   const short = at.source && shortForm(at.source, view, at.parts.pinpoint?.text);
   const { from, to } = view.span(at);
   return short !== undefined && short.length + 10 < to - from;

@@ -1,6 +1,6 @@
 /** `Ibid.` behind a note that cites nothing, so that it leads further back than readers look. */
 import type { CitationOccurrence } from '../citing.js';
-import { citationsIn, where, placeOf } from './cited.js';
+import { citationsIn, placeOf, where } from './cited.js';
 import { editing, type Raw, type Rule, showing } from './rule.js';
 import { shortForm } from './short-form.js';
 

@@ -1,6 +1,6 @@
 /** `Ibid.` behind a note that cites several sources. */
 import type { CitationOccurrence, Source } from '../citing.js';
-import { citationsIn, where, placeOf } from './cited.js';
+import { citationsIn, placeOf, where } from './cited.js';
 import { editing, type Raw, type Rule, showing, type View } from './rule.js';
 import { shortForm } from './short-form.js';
 
@@ -15,7 +15,9 @@ export const ibidAmbiguous: Rule = {
     return citationsIn(group).filter(isAmbiguous).map(finding);
   },
   fixes({ at, related }, view) {
-    const write = sourcesOf(at as CitationOccurrence).flatMap((source) => replace(at as CitationOccurrence, source, view));
+    const write = sourcesOf(at as CitationOccurrence).flatMap((source) =>
+      replace(at as CitationOccurrence, source, view),
+    );
     return [...write, ...related.map(({ at: other }) => showing(`Go to ${other.label}`, view.focus(other)))];
   },
 };
@@ -25,7 +27,10 @@ function isAmbiguous(one: CitationOccurrence): boolean {
   const { as, status, antecedent, candidates } = one;
   // What repeats a form that is ambiguous itself is in order: that form is what is reported.
   if ((as !== 'ibid' && as !== 'idem') || status !== 'ambiguous' || antecedent) return false;
-  return candidates.filter(({ as, parts }) => as !== 'full' || parts.title || parts.authors.length || parts.symbols.length).length > 1;
+  return (
+    candidates.filter(({ as, parts }) => as !== 'full' || parts.title || parts.authors.length || parts.symbols.length)
+      .length > 1
+  );
 }
 
 function sourcesOf({ candidates }: CitationOccurrence): Source[] {
@@ -35,8 +40,8 @@ function sourcesOf({ candidates }: CitationOccurrence): Source[] {
 function finding(at: CitationOccurrence): Raw {
   const { candidates, parts } = at;
   const [near] = candidates as [CitationOccurrence];
-  const where = candidates.every(({ note }) => note === near.note) ? `${where(near)} ` : '';
-  const message = `“${parts.word?.text ?? 'Ibid.'}” may mean any of the ${candidates.length} sources ${where}before it, and a reader cannot tell which. Name the one that is meant.`;
+  const place = candidates.every(({ note }) => note === near.note) ? `${where(near)} ` : '';
+  const message = `“${parts.word?.text ?? 'Ibid.'}” may mean any of the ${candidates.length} sources ${place}before it, and a reader cannot tell which. Name the one that is meant.`;
   return { code, at, message, related: candidates.map((one) => ({ at: one, message: `It may mean ${one.label}.` })) };
 }
 

@@ -1,6 +1,6 @@
 /** A short citation that readers meet before the full one. */
 import type { CitationOccurrence } from '../citing.js';
-import { citationsIn, where, quoted } from './cited.js';
+import { citationsIn, quoted, where } from './cited.js';
 import { type Rule, showing } from './rule.js';
 
 const code = 'citation/short-before-full';
@@ -19,6 +19,8 @@ export const shortBeforeFull: Rule = {
     });
   },
   fixes({ related }, view) {
-    return related.map(({ at }) => showing(`Go to the full citation ${where(at as CitationOccurrence)}`, view.span(at)));
+    return related.map(({ at }) =>
+      showing(`Go to the full citation ${where(at as CitationOccurrence)}`, view.span(at)),
+    );
   },
 };

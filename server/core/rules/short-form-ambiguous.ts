@@ -1,6 +1,6 @@
 /** A short citation that fits several sources. */
 import type { CitationOccurrence } from '../citing.js';
-import { citationsIn, where, quoted } from './cited.js';
+import { citationsIn, quoted, where } from './cited.js';
 import { type Raw, type Rule, showing, type View } from './rule.js';
 
 const code = 'citation/short-form-ambiguous';

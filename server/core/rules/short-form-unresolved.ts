@@ -18,7 +18,9 @@ export const shortFormUnresolved: Rule = {
     const open = view.citations.filter(({ as, status }) => status === 'unresolved' && forms.has(as));
     if (!open.length) return [];
     const text = view.text({ from: 0, to: view.length });
-    return [...bySource(open).values()].filter((those) => !isElsewhere(those, text, view)).map((those) => finding(those, view));
+    return [...bySource(open).values()]
+      .filter((those) => !isElsewhere(those, text, view))
+      .map((those) => finding(those, view));
   },
   fixes({ related }, view) {
     return related.slice(0, 3).map(({ at }) => showing(`Go to ${nameOf(at as CitationOccurrence)}`, view.span(at)));
@@ -49,7 +51,8 @@ function isElsewhere(those: readonly CitationOccurrence[], text: string, view: V
     if (own.some(({ from, to }) => from <= at && at < to)) continue;
     const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
     const cut = own.reduce((left, { from, to }) => left.replace(text.slice(from, to), ''), near);
-    if (!author || (title ? cut.toLowerCase().includes(title.toLowerCase()) : /\b(?:1[5-9]|20)\d\d/u.test(cut))) return true;
+    if (!author || (title ? cut.toLowerCase().includes(title.toLowerCase()) : /\b(?:1[5-9]|20)\d\d/u.test(cut)))
+      return true;
   }
   return false;
 }
@@ -57,7 +60,12 @@ function isElsewhere(those: readonly CitationOccurrence[], text: string, view: V
 function finding([at, ...others]: readonly CitationOccurrence[], view: View): Raw {
   const one = at as CitationOccurrence;
   const message = `${quoted(one, view)} is a short form, but its source is nowhere cited in full, so readers cannot find it. Give the full citation here, where it comes first.`;
-  return { code, at: one, message, related: others.map((other) => ({ at: other, message: 'The same source, short again.' })) };
+  return {
+    code,
+    at: one,
+    message,
+    related: others.map((other) => ({ at: other, message: 'The same source, short again.' })),
+  };
 }
 
 function nameOf({ note, label }: CitationOccurrence): string {

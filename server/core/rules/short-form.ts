@@ -2,7 +2,15 @@
 import type { Source } from '../citing.js';
 import type { View } from './rule.js';
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '»': '«', '‘': '’', '"': '"', "'": "'" };
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
 
 /**
  * The short form of a source, with a pinpoint if there is one. The title has the marks of the full citation: quotation marks,

@@ -1,6 +1,6 @@
 /** One source under two years or two titles. */
 import type { CitationOccurrence, Source } from '../citing.js';
-import { citationsIn, where, partOf } from './cited.js';
+import { citationsIn, partOf, where } from './cited.js';
 import { type Raw, type Rule, showing } from './rule.js';
 
 const code = 'citation/source-inconsistent';
@@ -12,7 +12,9 @@ export const sourceInconsistent: Rule = {
   severity: 'information',
   checkKey(group) {
     const source = citationsIn(group)[0]?.source;
-    return source ? source.conflicts.flatMap(({ what, at }) => (what === 'year' ? otherYear(at, source) : otherTitle(at, source))) : [];
+    return source
+      ? source.conflicts.flatMap(({ what, at }) => (what === 'year' ? otherYear(at, source) : otherTitle(at, source)))
+      : [];
   },
   fixes({ related }, view) {
     return related.map(({ at }) => showing(`Go to the citation ${where(at as CitationOccurrence)}`, view.span(at)));
@@ -23,7 +25,9 @@ function otherYear(at: CitationOccurrence, { first }: Source): Raw[] {
   const [one, other] = [at.parts.date, first.parts.date];
   if (!one?.year || !other?.year) return [];
   const message = `This source is dated ${one.year} here and ${other.year} ${where(first)}. One of the two is wrong, unless these are two editions: then say which.`;
-  return [{ code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Dated ${other.year}.` }] }];
+  return [
+    { code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Dated ${other.year}.` }] },
+  ];
 }
 
 /** A title that is only told at greater length, or in other words of the same sort, is the same. */
@@ -31,7 +35,9 @@ function otherTitle(at: CitationOccurrence, { first }: Source): Raw[] {
   const [one, other] = [at.parts.title, first.parts.title];
   if (!one || !other || isAlike(one.text, other.text)) return [];
   const message = `What is “${one.text}” here is “${other.text}” ${where(first)}, although both citations lead to the same place. Correct the title or the address.`;
-  return [{ code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Called “${other.text}”.` }] }];
+  return [
+    { code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Called “${other.text}”.` }] },
+  ];
 }
 
 /** Half of the longer words of the shorter title stand in the other one. */

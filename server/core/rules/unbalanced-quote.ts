@@ -40,23 +40,36 @@ function unbalanced(at: CitationOccurrence, view: View): Raw[] {
 
 function messageOf(at: CitationOccurrence, one: LoneQuote, view: View): string {
   const turned = turnedBack(at, one, view);
-  if (turned) return `This ${one.text} is turned the wrong way: it opens where a quotation ends, so the title is never closed. Write ${turned}.`;
-  if (one.text === '"') return 'The quotation marks of this citation do not go in pairs, so a reader cannot see where the title ends. Put in the one that is missing.';
+  if (turned)
+    return `This ${one.text} is turned the wrong way: it opens where a quotation ends, so the title is never closed. Write ${turned}.`;
+  if (one.text === '"')
+    return 'The quotation marks of this citation do not go in pairs, so a reader cannot see where the title ends. Put in the one that is missing.';
   const closer = closers[one.text] ?? one.text;
-  if (one.opens) return `This ${one.text} is never closed, so a reader cannot see where the title ends. Put ${closer} behind the title.`;
+  if (one.opens)
+    return `This ${one.text} is never closed, so a reader cannot see where the title ends. Put ${closer} behind the title.`;
   return `This ${one.text} closes a quotation that nothing opened, so a reader cannot see where the title begins. Put the opening mark before the title, or take this one out.`;
 }
 
 /** The sign to write instead of one that opens right behind a word where another one is open: `“Title“`. */
 function turnedBack(at: CitationOccurrence, one: LoneQuote, view: View): string | undefined {
   const { from } = view.span(at);
-  const [before, behind] = [view.text({ from: from + one.from - 1, to: from + one.from }), view.text({ from: from + one.to, to: from + one.to + 1 })];
+  const [before, behind] = [
+    view.text({ from: from + one.from - 1, to: from + one.from }),
+    view.text({ from: from + one.to, to: from + one.to + 1 }),
+  ];
   const open = at.loneQuotes.some((other) => other.from < one.from && other.opens && other.text === one.text);
-  return one.opens && open && /[\p{L}\p{N}.,?!)]/u.test(before) && /^(?:$|[\s,.;:)])/u.test(behind) ? closers[one.text] : undefined;
+  return one.opens && open && /[\p{L}\p{N}.,?!)]/u.test(before) && /^(?:$|[\s,.;:)])/u.test(behind)
+    ? closers[one.text]
+    : undefined;
 }
 
 /** The partner where its place is certain, behind the comma if the text closes its quotations so. */
-function insert(at: CitationOccurrence, { at: place, sign }: NonNullable<LoneQuote['partner']>, closes: boolean, view: View) {
+function insert(
+  at: CitationOccurrence,
+  { at: place, sign }: NonNullable<LoneQuote['partner']>,
+  closes: boolean,
+  view: View,
+) {
   const { from, to } = view.span(at);
   const spot = from + place;
   if (spot < from || spot > to) return [];

@@ -5,7 +5,8 @@ import type { Rule } from './rule.js';
 const code = 'citation/url-without-access-date';
 
 /** These lead to what does not change: copies in archives, and names of works. */
-const lasting = /^https?:\/\/(?:(?:www\.|dx\.)?doi\.org|web\.archive\.org|archive\.\w+|perma\.cc|hdl\.handle\.net|arxiv\.org)\//iu;
+const lasting =
+  /^https?:\/\/(?:(?:www\.|dx\.)?doi\.org|web\.archive\.org|archive\.\w+|perma\.cc|hdl\.handle\.net|arxiv\.org)\//iu;
 
 export const urlWithoutAccessDate: Rule = {
   code,
@@ -17,7 +18,8 @@ export const urlWithoutAccessDate: Rule = {
       const { accessed, doi, urls } = at.parts;
       const [first] = urls;
       if (!first || accessed || doi || urls.some(({ url }) => lasting.test(url))) return [];
-      const message = 'Nothing tells on which day this address was opened, and what it shows may have changed since. Add the day.';
+      const message =
+        'Nothing tells on which day this address was opened, and what it shows may have changed since. Add the day.';
       return [{ code, at: partOf(at, first), message, related: [] }];
     });
   },

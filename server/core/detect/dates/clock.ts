@@ -76,7 +76,9 @@ function partOfDay(tape: Tape, at: number, base: Parser): Found | undefined {
 
 /** `9 a.m.`, `9:30 pm EST`, `14:30`. */
 function clockOf(tape: Tape, at: number): Clock | undefined {
-  if (tape.k(at) !== K.number || tape.size(at) > 2) return undefined;
+  if (tape.k(at) !== K.number) return undefined;
+  if (tape.size(at) === 4) return inZone(tape, at);
+  if (tape.size(at) > 2) return undefined;
   const colon =
     (tape.k(at + 1) === K.colon || tape.k(at + 1) === K.dot) &&
     tape.glued(at + 1) &&
@@ -97,6 +99,13 @@ function clockOf(tape: Tape, at: number): Clock | undefined {
   const hour = half ? (hours % 12) + half.add : hours;
   const to = zoneAt(tape, half?.to ?? end);
   return { time: `T${two(hour)}:${two(minutes)}`, to, sure: half !== undefined };
+}
+
+/** `0900 GMT`. */
+function inZone(tape: Tape, at: number): Clock | undefined {
+  const [hour, minute] = [Math.floor(tape.n(at) / 100), tape.n(at) % 100];
+  if (!tape.near(at + 1) || !zones.has(tape.raw(at + 1)) || hour > 24 || minute > 59) return undefined;
+  return { time: `T${two(hour)}:${two(minute)}`, to: at + 2, sure: true };
 }
 
 function halfOfDay(tape: Tape, at: number): { add: number; to: number } | undefined {

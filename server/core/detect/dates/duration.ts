@@ -60,6 +60,13 @@ function wholeLength({ unit, n, rest }: Amount): string {
   return first + (first.startsWith('PT') ? second.slice(2) : second.slice(1));
 }
 
+/** `for years`: nobody tells how many. */
+export function forUnits(tape: Tape, at: number): Found | undefined {
+  if (tape.k(at) !== K.unit || !tape.token(at).word?.plural || !tape.near(at) || tape.word(at - 1) !== 'for') return undefined;
+  const { unit } = sized(tape.n(at), undefined);
+  return tape.is(at + 1, K.to) || tape.is(at + 1, K.of) ? undefined : { expr: { is: 'value', value: lengthOf(unit, undefined) }, to: at + 1, type: 'DURATION' };
+}
+
 /** `week-long`, `year-long`. */
 export function unitLong(tape: Tape, at: number): Found | undefined {
   if (tape.k(at) !== K.unit || tape.k(at + 1) !== K.dash || !tape.glued(at + 1) || !tape.glued(at + 2))

@@ -2,7 +2,7 @@
 import { K } from '../../words/dates.js';
 import { bareYear, theYear } from './bare.js';
 import { timeFirst, withTime } from './clock.js';
-import { duration, repetition, unitLong } from './duration.js';
+import { duration, forUnits, repetition, unitLong } from './duration.js';
 import { feast } from './feast.js';
 import { loneDay, loneMonth } from './lone.js';
 import { dayFirst, monthFirst, monthOfName, yearFirst } from './month.js';
@@ -98,6 +98,7 @@ const all = table([
   [nesting(counted), ...amounts],
   [manyAway, K.unit],
   [unitLong, K.unit],
+  [forUnits, K.unit],
   [nesting(weekdayDate), K.weekday],
   [nesting(weekOf), K.unit],
   [nesting(weekdayAfter), K.ordinal, K.cardinal],

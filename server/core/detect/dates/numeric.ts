@@ -6,7 +6,7 @@ import type { Found, Tape } from './tape.js';
 
 const iso =
   /(\d{4})([-\u2010\u2011/.])(\d{1,2})\2(\d{1,2})(?:(?:T|,? )(\d{2}:\d{2})(?::\d{2})?(?:\.\d{1,9})?(?: ?(?:Z|UTC|GMT)\b|[+-]\d{2}:?\d{2})?)?/y;
-const plain = /(\d{1,2})([-\u2010\u2011/.])(\d{1,2})\2(\d{4}|\d{2})/y;
+const plain = /(\d{1,2})([-\u2010\u2011/.])(\d{1,2})\2(\d{4}|\d{2})(?:,? (\d{1,2}:\d{2})(?::\d{2})?)?/y;
 
 export function numericDate(tape: Tape, at: number): Found | undefined {
   if (tape.k(at) !== K.number || !tape.glued(at + 1) || !opens(tape, at)) return undefined;
@@ -30,7 +30,7 @@ function isoDate(tape: Tape, at: number): Found | undefined {
 function plainDate(tape: Tape, at: number): Found | undefined {
   const match = matchAt(plain, tape, at);
   if (!match) return undefined;
-  const [whole, a, sign = '', b, year = ''] = match;
+  const [whole, a, sign = '', b, year = '', time] = match;
   const [first, second] = [Number(a), Number(b)];
   if (year.length === 2 && sign !== '/') return undefined;
   if (!mayBe(first, second)) return undefined;
@@ -41,7 +41,7 @@ function plainDate(tape: Tape, at: number): Found | undefined {
   return {
     expr: { is: 'numeric', first, second, year: value, sign: sign === '.' || sign === '/' ? sign : '-' },
     to,
-    style: 'numeric',
+    ...(time ? { time: `T${time.padStart(5, '0')}` } : { style: 'numeric' as const }),
   };
 }
 

@@ -63,7 +63,8 @@ export function quarterDate(tape: Tape, at: number, base: Parser): Found | undef
   if (found) return found;
   if (last || (half && tape.is(unit + 1, K.of)) || (tape.is(unit + 1, K.of) && !tape.is(unit + 2, K.the)))
     return undefined;
-  return half && at === i ? undefined : { expr: { is: 'fields', fields }, to: unit + 1 };
+  const hyphen = tape.k(which.to) === K.dash;
+  return half && at === i && !hyphen ? undefined : { expr: { is: 'fields', fields }, to: unit + 1 };
 }
 
 /** `2019 Q1`, `2018Q4`, `2019-Q1`, `2020 H1`. */
