@@ -1,3 +1,4 @@
+import type { CitationOccurrence } from '../core/citing.js';
 import type { Document } from '../core/document.js';
 import type { ActorOccurrence, DateOccurrence } from '../core/entities.js';
 import type { Finding, Item } from '../core/model.js';
@@ -8,7 +9,7 @@ export interface Annotation {
   readonly offsets: 'utf-16';
   readonly markers: readonly AnnotatedMarker[];
   readonly notes: readonly AnnotatedNote[];
-  readonly citations: readonly never[];
+  readonly citations: readonly AnnotatedCitation[];
   readonly actors: readonly AnnotatedActor[];
   readonly instruments: readonly AnnotatedActor[];
   readonly dates: readonly AnnotatedDate[];
@@ -34,6 +35,17 @@ interface AnnotatedNote extends Place {
   readonly label: string;
   /** Indices in `markers`. */
   readonly markers: readonly number[];
+}
+
+interface AnnotatedCitation extends Place {
+  /** Index in `notes`: the note it stands in; null in the text. */
+  readonly note: number | null;
+  readonly form: string;
+  readonly status: string;
+  /** Index in `notes`: one step back on the way to the full citation. */
+  readonly refersTo: number | null;
+  /** The key of its source, where that is known. */
+  readonly source: string | null;
 }
 
 interface AnnotatedActor extends Place {
@@ -65,12 +77,26 @@ export function annotationOf(doc: Document): Annotation {
     offsets: 'utf-16',
     markers,
     notes: withMarkers(notes, markers),
-    citations: [],
+    citations: doc.citations.flatMap((one) => citationOf(doc, one, indexByStart)),
     actors: doc.actors.filter(({ kind }) => kind === 'actor').map((one) => actorOf(doc, one)),
     instruments: doc.actors.filter(({ kind }) => kind === 'instrument').map((one) => actorOf(doc, one)),
     dates: doc.dates.map((one) => dateOf(doc, one)),
     findings: doc.findings().map(findingOf),
   };
+}
+
+/** Only what leads back, or fails to: a full citation refers to nothing but itself. */
+function citationOf(
+  doc: Document,
+  one: CitationOccurrence,
+  indexByStart: ReadonlyMap<number, number>,
+): AnnotatedCitation[] {
+  if (one.as === 'full') return [];
+  const { from, to } = doc.span(one);
+  const index = (note: CitationOccurrence['note']) => (note && indexByStart.get(doc.span(note).from)) ?? null;
+  const refersTo = index(one.antecedent?.note ?? (one.status === 'resolved' ? one.targets[0] : undefined));
+  const { as, status, source } = one;
+  return [{ start: from, end: to, note: index(one.note), form: as, status, refersTo, source: source?.key ?? null }];
 }
 
 function actorOf(doc: Document, one: ActorOccurrence): AnnotatedActor {

@@ -7,6 +7,7 @@ Usage:
   glossator check [--lexicon FILE] [--format text|json] [--rule CODE=SEVERITY]... FILE...
   glossator annotate [--lexicon FILE] FILE...
   glossator annotate [--lexicon FILE] --jsonl < TEXTS
+  glossator export --format FORMAT [--lexicon FILE] FILE...
   glossator help | --version
 
 A FILE named - is standard input; reports call it <stdin>.
@@ -25,6 +26,13 @@ annotate   Prints what is found as JSON Lines, one object per text; schema/annot
                   done. "language" (plaintext or markdown) and "date" may stand beside them. A text without an id is
                   answered with the number of its line as id. A line that cannot be read is answered with
                   {"line": NUMBER, "error": …}, and the rest goes on.
+
+export     Prints the sources that the notes of all files cite, as one document.
+  --format        csl-json        for citation managers, with each source once
+                  bibtex          the same for LaTeX
+                  csv             a table, with a line for each source of each file: where it is cited, and which places of it
+                  markdown        a list of sources in the order of the alphabet
+                  web-annotation  not only sources but all that was found, as W3C Web Annotations; places count code points
 
 Exit codes:
   0   nothing found (hints are printed, but do not count)

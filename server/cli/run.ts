@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { annotate } from './annotate.js';
 import { check } from './check.js';
+import { exportSources } from './export.js';
 import { help, UsageError } from './help.js';
 import { type Io, isReaderGone, openIo, type Streams } from './io.js';
 
@@ -10,6 +11,7 @@ type Command = (args: readonly string[], io: Io) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   check,
   annotate,
+  export: exportSources,
   help: showHelp,
   '--help': showHelp,
   '-h': showHelp,

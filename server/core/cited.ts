@@ -4,7 +4,7 @@ import type { Document } from './document.js';
 import type { Item, Occurrence, Span } from './model.js';
 import { definitionsOf, itemOf, usesOf } from './query.js';
 
-/** A source with all citations of it, in reading order. */
+/** A source with all citations of it, in reading order; what names a note only is none. */
 export interface Used {
   readonly source: Source;
   readonly citations: readonly CitationOccurrence[];
@@ -14,7 +14,7 @@ export interface Used {
 export function ledger(doc: Document): Used[] {
   const byKey = new Map<string, { source: Source; citations: CitationOccurrence[] }>();
   for (const one of doc.citations) {
-    if (!one.source) continue;
+    if (!one.source || one.as === 'cross-reference') continue;
     const known = byKey.get(one.source.key);
     if (known) known.citations.push(one);
     else byKey.set(one.source.key, { source: one.source, citations: [one] });

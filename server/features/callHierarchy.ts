@@ -47,7 +47,7 @@ export const incomingCalls: Answer<CallHierarchyIncomingCallsParams, CallHierarc
     const relying = doc.citations.filter((one) =>
       source === undefined
         ? notes.some((it) => it !== one.note && (one.antecedent?.note === it || one.targets.includes(it)))
-        : one.source?.key === source,
+        : one.source?.key === source && one.as !== 'cross-reference',
     );
     const inNotes = relying.filter((one): one is CitationOccurrence & { note: Occurrence } => one.note !== undefined);
     return [...groupedBy(inNotes, (one) => one.note)].map(([from, places]) => ({

@@ -6,6 +6,7 @@ import { diagnostic } from './diagnostic.js';
 import { documentHighlight } from './documentHighlight.js';
 import { documentLink } from './documentLink.js';
 import { documentSymbol } from './documentSymbol.js';
+import { exportSources } from './exportSources.js';
 import type { Feature } from './feature.js';
 import { foldingRange } from './foldingRange.js';
 import { hover } from './hover.js';
@@ -41,5 +42,6 @@ export const features: readonly Feature<never, unknown>[] = [
   outgoingCalls,
   inlayHint,
   neighbour,
+  exportSources,
   workspaceSymbol,
 ];

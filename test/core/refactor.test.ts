@@ -28,6 +28,10 @@ interface Case {
 interface Allowed {
   /** Markers that come, go. */
   readonly markers?: 1 | -1;
+  /** Copies of notes come or go, so each link and each line is looked for once. */
+  readonly copies?: true;
+  /** Notes say the same of their sources in other words. */
+  readonly rewrites?: true;
   readonly twice?: false;
   readonly findings?: readonly string[];
 }
@@ -36,6 +40,11 @@ const allowed: Readonly<Record<string, Allowed>> = {
   renumberNotes: {},
   insertNote: { markers: 1, twice: false, findings: ['note/empty-note'] },
   deleteNote: { markers: -1, twice: false },
+  mergeNotes: { copies: true },
+  expandIbid: { rewrites: true },
+  expandCitations: { rewrites: true, findings: ['citation/duplicate-full'] },
+  contractCitations: { rewrites: true },
+  separateNotes: { copies: true, findings: ['citation/duplicate-full'] },
 };
 
 for (const refactoring of chosen)
@@ -78,8 +87,10 @@ test('no refactoring breaks a link of any text', () => {
 });
 
 /** Whether something was changed. Throws where a link was. */
-function holds(refactoring: Refactoring, text: string, cursor: number): boolean {
+function holds(refactoring: Refactoring, text: string, at: number): boolean {
   const doc = new Document(text);
+  const places = [at, ...items(doc, 'marker').map(({ from }) => from)];
+  const cursor = places.find((place) => refactoring.title(doc, place) !== undefined) ?? at;
   const title = refactoring.title(doc, cursor);
   const plan = refactoring.plan(doc, cursor);
   assert.equal(doc.text(), text, 'a plan changes nothing');
@@ -101,14 +112,25 @@ function holds(refactoring: Refactoring, text: string, cursor: number): boolean 
 }
 
 /** What each marker and each number in the text leads to, before and after, but for the one that comes or goes. */
-function sameLinks(before: Document, after: Document, { markers }: Allowed): [string[], string[]] {
+function sameLinks(before: Document, after: Document, { markers, copies, rewrites }: Allowed): [string[], string[]] {
+  if (rewrites) return [sourcesOf(after), sourcesOf(before)];
   const [old, now] = [linksOf(before), linksOf(after)];
+  if (copies) return [now.filter(isOnce), old.filter(isOnce)];
   if (markers === undefined) return [now, old];
   const [longer, shorter] = markers > 0 ? [now, old] : [old, now];
   const at = longer.findIndex((link, i) => link !== shorter[i]);
   const rest = longer.filter((_, i) => i !== at);
   // A note that goes takes the numbers along that stand in it.
   return [rest.filter((link) => !link.startsWith('in ') || shorter.includes(link)), shorter];
+}
+
+function isOnce(link: string, i: number, all: readonly string[]): boolean {
+  return !link.startsWith('in ') || isFirst(link, i, all);
+}
+
+/** Markers are compared one by one; what stands in copies of notes, once. */
+function isFirst(line: string, i: number, all: readonly string[]): boolean {
+  return all.indexOf(line) === i;
 }
 
 function linksOf(doc: Document): string[] {
@@ -137,9 +159,29 @@ function withoutNumbers(text: string): string {
   return text.replace(/(\bnotes? )\d+(?:(?:–|, | and )\d+)*/g, '$1#');
 }
 
+/** The sources that each marker leads to, by their full citations. */
+function sourcesOf(doc: Document): string[] {
+  const markers = doc.occurrences.filter(({ kind }) => kind === 'marker');
+  return markers.map((marker) => {
+    const own = doc.citations.filter(({ note }) => note && doc.group(marker.anchor).definitions.includes(note));
+    const words = own.flatMap(({ source }) => (source ? [doc.text(doc.span(source.first))] : []));
+    return `${marker.label}: ${words.join('; ')}`;
+  });
+}
+
+/** The text without its notes, but with their labels. */
+function bodyOf(doc: Document): string {
+  return applied(
+    doc.text(),
+    items(doc, 'note').map(({ textFrom, to }) => ({ from: textFrom, to, insert: '' })),
+  );
+}
+
 /** The lines that are not in the other text: none, or those of one note that goes. */
-function sameRest(before: Document, after: Document, { markers }: Allowed): [string[], string[]] {
+function sameRest(before: Document, after: Document, { markers, copies, rewrites }: Allowed): [string[], string[]] {
+  if (rewrites) return [[bodyOf(after)], [bodyOf(before)]];
   const [old, now] = [restOf(before), restOf(after)];
+  if (copies) return [now.filter(isFirst), old.filter(isFirst)];
   if (markers !== -1) return [now, old];
   const gone = [...old];
   for (const line of now) gone.splice(gone.indexOf(line), gone.includes(line) ? 1 : 0);
@@ -177,7 +219,8 @@ function bare(line: string): string {
   return withoutNumbers(line)
     .replace(/ ?↩︎/u, '')
     .replace(label, '')
-    .replace(/⁻/g, '').replace(marks, '')
+    .replace(/⁻/g, '')
+    .replace(marks, '')
     .replace(/[ ,–]+/g, ' ')
     .trim();
 }

@@ -22,6 +22,7 @@ import { prepareRename, rename } from '../../server/features/rename.js';
 import { semanticTokens } from '../../server/features/semanticTokens.js';
 import { legend } from '../../server/features/tokens.js';
 import { symbolsAmong } from '../../server/features/workspaceSymbol.js';
+import { citationAnswers } from './answers-citations.js';
 import { writeChange, writeList, writePlace } from './writing.js';
 
 /** What is asked: the words behind the name, and the cursor of the case. */
@@ -36,6 +37,7 @@ const severities = ['', 'error', 'warning', 'information', 'hint'];
 
 /** Every answer by its name. */
 export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
+  ...citationAnswers(context, at),
   completion: (asked) => writeList(completions(asked)),
   action: (asked) => action(asked),
   actions: (asked) => writeList(offered(asked).map(({ title }) => title)),

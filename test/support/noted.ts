@@ -72,6 +72,16 @@ export function fullCitation(n: number): string {
   return `Ministry of ${thing}, “Report on ${name} Island,” ${1990 + n}, p. ${n + 11}.`;
 }
 
+/** A short form of that citation. */
+function shortCitation(n: number, page: number): string {
+  const name = names[n % names.length];
+  const thing = things[(n * 5) % things.length];
+  const way = n % 3;
+  if (way === 0) return `${name}, ${thing} of the North, ${page}.`;
+  if (way === 1) return `${name}, “Who Pays for ${thing}?,” ${page}.`;
+  return `Ministry of ${thing}, “Report on ${name} Island,” p. ${page}.`;
+}
+
 const sentences = [
   'The harbour was dredged in a single stage, and they began with the northern basin',
   'The minister called the plan a bridge too short and left the hall',
@@ -134,7 +144,7 @@ function notesOf(random: Random, writing: Writing, labels: readonly string[]): s
 }
 
 function noteOf(random: Random, labels: readonly string[], i: number, same: number): string {
-  const pick = random.int(0, 11);
+  const pick = random.int(0, 12);
   const full = fullCitation(same + i);
   if (pick === 0 && i > 0) return `Ibid., ${random.int(3, 90)}.`;
   if (pick === 1) return `See note ${random.pick(labels)} above.`;
@@ -144,6 +154,8 @@ function noteOf(random: Random, labels: readonly string[], i: number, same: numb
   if (pick === 5 && i > 1) return fullCitation(same);
   if (pick === 6) return `The figures were not checked by anybody.`;
   if (pick === 7) return `${full} ↩︎`;
+  if (pick === 8 && i > 0) return shortCitation(same + random.int(0, i - 1), random.int(3, 90));
+  if (pick === 9 && i > 0) return `Ibid.`;
   return full;
 }
 

@@ -46,7 +46,22 @@ function shown(doc: Document, one: Occurrence) {
 }
 
 function cited(doc: Document, one: CitationOccurrence) {
-  const { as, status, reason, parts, order, nested, loneQuotes, source, antecedent, candidates, targets, meant, passed, note } = one;
+  const {
+    as,
+    status,
+    reason,
+    parts,
+    order,
+    nested,
+    loneQuotes,
+    source,
+    antecedent,
+    candidates,
+    targets,
+    meant,
+    passed,
+    note,
+  } = one;
   const place = (other: Occurrence | undefined) => other && doc.span(other);
   const { first, conflicts = [], ...said } = source ?? {};
   return {

@@ -17,7 +17,8 @@ const sentences = [
   (n: number) => `The Small Ports Network (SPN) met on ${n} March ${2010 + n}. The Network asked the EU for ${n} days.`,
   (n: number) => `Two weeks later, President Amara Nwosu wrote to the SPN. In March ${n} ports closed; Nwosu waited.`,
   (n: number) => `By 3${n % 2} June 2019 and 10/0${(n % 9) + 1}/2022, said Miriam Oduya of the Ports\nCouncil (PC).`,
-  (n: number) => `The duty is older (see note ${n} above), as footnotes ${n}–${n + 2} show. Note ${n} to the budget is silent.`,
+  (n: number) =>
+    `The duty is older (see note ${n} above), as footnotes ${n}–${n + 2} show. Note ${n} to the budget is silent.`,
   () => 'Last October the Ports Network (SPN) cited the Harbour Data Act. The Council’s reply came a year later.',
 ];
 
@@ -31,7 +32,8 @@ const notes = [
   () => '[^audit]: Audit Office, letter of 1 May.',
   (n: number) => `[${n}] Karl Brandt, Duties of Care (Selm: Harbour Press, ${2010 + (n % 3)}), p. ${n}; Ibid., p. 4.`,
   (n: number) => `${n}. Brandt, supra note ${n - 1}, p. ${n}. Ibid. See “Duties of Care,” 4, and note ${n + 1}.`,
-  (n: number) => `[^${n}]: Brandt, “Duties, p. ${n} (quoting Moreau, The Long Quay (Selm: Seuil, 1988), https://quay.example.org/a -b).`,
+  (n: number) =>
+    `[^${n}]: Brandt, “Duties, p. ${n} (quoting Moreau, The Long Quay (Selm: Seuil, 1988), https://quay.example.org/a -b).`,
   () => '¹ Figures for 2018.\r\n² Figures for 2019.',
   () => '* Without fish.',
   (n: number) => `${n}.`,

@@ -17,18 +17,12 @@ const INSTRUMENT = { strong: 1.5, weak: 0.5 };
 /** The names that are still unexplained, by key. */
 export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]> {
   const concepts = conceptsOf(refs);
+  const isSpecial = concepts.size + given.tied.size > 0;
   const groups = new Map<string, Ref[]>();
   for (const ref of refs) {
     const { sort, bodies } = ref.data;
-    if (
-      ref.entity ||
-      bodies.length ||
-      sort === 'short' ||
-      sort === 'idle' ||
-      concepts.has(ref.text) ||
-      given.tied.has(ref.text)
-    )
-      continue;
+    if (ref.entity || bodies.length || sort === 'short' || sort === 'idle') continue;
+    if (isSpecial && (concepts.has(ref.text) || given.tied.has(ref.text))) continue;
     const group = groups.get(ref.key);
     if (group) group.push(ref);
     else groups.set(ref.key, [ref]);
@@ -46,10 +40,15 @@ export function accept(refs: readonly Ref[], registry: Registry, given: Given): 
     if (!kind) continue;
     const { odds, why } = kind === 'instrument' ? instrument(group) : verdicts.of(group);
     if (!known && odds <= ENOUGH) continue;
-    const entity = known ?? registry.fresh(first, kind);
+    const entity = known ?? registry.fresh(group.find(isPlain) ?? first, kind);
     for (const ref of group) take(ref, entity, 'name', known ? 1 : chance(odds), why);
   }
   if (given.tied.size) for (const ref of refs) if (!ref.entity) follow(ref, registry, given);
+}
+
+/** Written as in running text, not in capitals or in a title. */
+function isPlain({ data }: Ref): boolean {
+  return !(data.evidence & (evidence.title | evidence.upper));
 }
 
 /** An acronym names an actor if the name beside it in its definition does. */
@@ -89,7 +88,7 @@ function instrument(group: readonly Ref[]): Verdict {
   const [first] = group as [Ref];
   const { strong, words, evidence: found } = first.data;
   const plain = group.some(({ data }) => !(data.evidence & evidence.title));
-  const common = found & evidence.allCommon && words.length < 8 ? 1 : 0;
+  const common = found & evidence.allCommon && words.length < (strong ? 6 : 8) ? 1 : 0;
   const why = ['Its head noun names an instrument.'];
   if (strong) return { odds: INSTRUMENT.strong - (plain ? 0 : 0.5) - common, why };
   const more = (words.length > 6 ? 0.3 : 0) + (group.length > 1 ? 0.5 : 0);

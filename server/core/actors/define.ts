@@ -57,6 +57,7 @@ function settle(name: Ref, short: Ref, entity: Entity, actors: Map<string, Meani
 
 /** What a mention means by the definition before it, or by the first one behind it. */
 export function meant({ actors }: Given, { text, key, order }: Ref): Entity | undefined {
+  if (!actors.size) return undefined;
   const meanings = actors.get(text) ?? (isAcronym(text) ? undefined : actors.get(key));
   let found = meanings?.[0]?.entity;
   for (const { entity, from } of meanings ?? []) if (from <= order) found = entity;

@@ -47,6 +47,8 @@ export function namesIn(paragraph: Paragraph): readonly Mention[] {
   return own;
 }
 
+const NONE: readonly string[] = [];
+
 const names = new WeakMap<Paragraph, readonly Mention[]>();
 
 /** All names of a document. */
@@ -85,6 +87,6 @@ export function refOf(
     as: 'name',
     defines: false,
     confidence: 0,
-    why: [],
+    why: NONE,
   };
 }

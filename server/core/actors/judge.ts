@@ -5,6 +5,9 @@ import type { Ref } from './gather.js';
 
 const bits = Object.entries(evidence);
 
+/** What makes even common words the name of somebody. */
+const personal = evidence.titled | evidence.byline | evidence.author | evidence.spoken;
+
 /** What all mentions of a name say together. */
 export interface Profile {
   readonly any: number;
@@ -37,6 +40,7 @@ export function profileOf(refs: readonly Ref[]): Profile {
   if (sort === 'phrase' && !strong && any & evidence.allCommon && (kind === 'company' || kind === 'other'))
     codes.push('thing');
   if (start) codes.push('all-start');
+  if (sort === 'other' && words.length > 2 && any & evidence.allCommon && !(any & personal)) codes.push('plain-words');
   if (refs.length > 1) codes.push('many');
   if (refs.length >= MANY) codes.push('many-4');
   if (refs.some(({ data }) => data.defines)) codes.push('defined');

@@ -24,6 +24,7 @@ export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   const [first] = refs as [Ref];
   const { kind, sort } = first.data;
   if (kind === 'event' || kind === 'product') return undefined;
+  if (kind === 'state' && !(first.data.evidence & evidence.demonym) && !/\sof\s/.test(first.text)) return undefined;
   if (kind === 'igo' && !isInternational(first)) return 'agency';
   if (kind && sort !== 'person') return kind;
   const any = refs.reduce((all, { data }) => all | data.evidence, 0);

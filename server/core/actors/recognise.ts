@@ -10,6 +10,8 @@ const { start, title, possessive, speaks, spoken, upper, the, author, publisher,
 const SHORT = 3;
 /** What makes an acronym that of a body. */
 const telling = the | possessive | speaks | spoken | author | publisher;
+/** What makes common words a journal or a paper: `Foreign Affairs`. */
+const cited = telling | evidence.inside;
 /** For a name that is an ordinary word as well. */
 const DOUBTFUL = 0.7;
 
@@ -17,8 +19,9 @@ const DOUBTFUL = 0.7;
 export function recognise(refs: readonly Ref[], registry: Registry, given: Given): void {
   const later: Ref[] = [];
   const concepts = conceptsOf(refs);
+  const isSpecial = concepts.size + given.tied.size > 0;
   for (const ref of refs) {
-    if (ref.entity || concepts.has(ref.text) || given.tied.has(ref.text)) continue;
+    if (ref.entity || (isSpecial && (concepts.has(ref.text) || given.tied.has(ref.text)))) continue;
     const own = meant(given, ref);
     if (own) take(ref, own, isAcronym(ref.text) ? 'acronym' : 'alias', 1, ['The text gives it this name.']);
     else if (recall(ref, registry) === undefined) continue;
@@ -48,7 +51,8 @@ function isUnexpanded(ref: Ref, registry: Registry): boolean {
 
 /** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */
 export function recall(ref: Ref, registry: Registry): number | undefined {
-  const { bodies } = ref.data;
+  const { bodies, sort } = ref.data;
+  if (!bodies.length && sort === 'phrase') return ofState(ref.key);
   return bodies.length < 2 ? bodies[0] : (bodies.find((one) => registry.has(one)) ?? bodies[0]);
 }
 
@@ -57,6 +61,7 @@ function needsMore(ref: Ref, registry: Registry): boolean {
   const body = tables().bodies[recall(ref, registry) as number] as Body;
   const { evidence: found, words, full } = ref.data;
   if (found & upper && words.length === 2) return !full || body.doubtful;
+  if (body.kind === 'media' && found & evidence.allCommon && !isAcronym(ref.text)) return !(found & cited);
   const ordinary = body.doubtful || Boolean(found & evidence.allCommon && words.length === 2 && !isAcronym(ref.text));
   return ordinary && Boolean(found & (start | title)) && words.length === 2 && !(found & (possessive | speaks));
 }
@@ -68,4 +73,13 @@ function know(ref: Ref, registry: Registry, confidence = 1): void {
   take(ref, entity, as, confidence, [
     as === 'name' ? `It is in the table of known names.${sure}` : `It is known to stand for ${entity.name}.${sure}`,
   ]);
+}
+
+/** Whose body it is may stand before a name that the tables have without it: `U.S. Nuclear Regulatory Commission`. */
+const owners = ['unitedstates', 'unitednations', 'us', 'uk', 'un', 'eu'];
+
+function ofState(key: string): number | undefined {
+  const owner = owners.find((one) => key.startsWith(one));
+  const entry = owner && tables().names.get(key.slice(owner.length));
+  return entry && entry.what === 'body' && entry.full ? entry.body : undefined;
 }

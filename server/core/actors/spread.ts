@@ -1,6 +1,7 @@
 /** Confirmed names inside of rows of capitals that are no name as a whole: in headings, at the start of sentences. */
 import { wordKey } from '../detect/names/normal.js';
-import { type Ref, refOf } from './gather.js';
+import { tables } from '../detect/names/tables.js';
+import { type Entity, type Ref, refOf } from './gather.js';
 import { type Registry, take } from './registry.js';
 
 const SPREAD = 0.8;
@@ -12,7 +13,7 @@ export function spread(refs: readonly Ref[], registry: Registry): Ref[] {
   const found: Ref[] = [];
   for (const ref of refs) {
     const { words, sort } = ref.data;
-    if (ref.entity || words.length < 4 || sort === 'idle') continue;
+    if (ref.entity || words.length < 4 || sort === 'idle' || ref.data.bodies.length) continue;
     for (let first = 0; first < words.length; ) {
       const part = longest(ref, first, registry);
       if (part) found.push(part);
@@ -30,11 +31,19 @@ function longest(ref: Ref, first: number, registry: Registry): Ref | undefined {
   for (let i = first; i < Math.min(words.length, first + 2 * LONGEST); i += 2) {
     const to = ref.from + (words[i + 1] as number);
     key += wordKey(ref.paragraph.text.slice(ref.from + (words[i] as number), to));
-    const entity = registry.get(key);
+    const entity = registry.get(key) ?? (i > first ? inTables(key, registry) : undefined);
     if (!entity || (i === first && first + 2 === words.length && entity.kind === 'person')) continue;
     const data = { ...ref.data, key, words: words.slice(first, i + 2) };
     best = refOf(ref.paragraph, ref.slot, data, { from, to, order: ref.order, part: first / 2 + 1 });
-    take(best, entity, 'name', SPREAD, ['The text names it elsewhere.']);
+    const why = entity.source === 'table' ? 'It is in the table of known names.' : 'The text names it elsewhere.';
+    take(best, entity, 'name', SPREAD, [why]);
   }
   return best;
+}
+
+/** A full name of the tables; those of journals are ordinary words too often. */
+function inTables(key: string, registry: Registry): Entity | undefined {
+  const entry = tables().names.get(key);
+  if (entry?.what !== 'body' || !entry.full || tables().bodies[entry.body]?.kind === 'media') return undefined;
+  return registry.known(entry.body);
 }

@@ -35,7 +35,9 @@ export function backwardAt(sheet: Sheet, from: number, to: number): Backward | u
 
 /** `Id. at 45`, `Idem, p. 4`, `Id.`: not `idem, A Program …`. */
 function standsForWork(behind: string): boolean {
-  return /^[\s.,]*(?:$|\(|(?:at|p|pp|para|paras|art|arts|S|ch|chap|sec|note|n|no|s|pág|págs|Art|Rn|Abs)\b|§|¶|\d)/u.test(behind);
+  return /^[\s.,]*(?:$|\(|(?:at|p|pp|para|paras|art|arts|S|ch|chap|sec|note|n|no|s|pág|págs|Art|Rn|Abs)\b|§|¶|\d)/u.test(
+    behind,
+  );
 }
 
 /** `op. cit.` and its like behind an author. */

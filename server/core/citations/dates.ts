@@ -8,7 +8,9 @@ export interface WrittenDate extends Span {
   readonly full: boolean;
 }
 
-const month = `(?:${Object.keys(months).sort((a, b) => b.length - a.length).join('|')})`;
+const month = `(?:${Object.keys(months)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 const day = '\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?';
 const pattern = new RegExp(
   `(?<![\\p{L}\\d/.-])(?:${[

@@ -62,7 +62,8 @@ export class Citations implements Settling<CitationOccurrence> {
     const touched = new Set<string>();
     if (!this.settled) return touched;
     if (removed.some((one) => this.held.has(one)) || this.extents.some(isElsewhere)) this.settled = false;
-    else if (removed.length !== added.length) this.settled = ![...removed, ...added].some((one) => referencesOf(one).length);
+    else if (removed.length !== added.length)
+      this.settled = ![...removed, ...added].some((one) => referencesOf(one).length);
     else if (removed.some((one, i) => says(one) !== says(added[i] as Paragraph))) this.settled = false;
     else for (const [i, one] of removed.entries()) this.showing.move(one, added[i] as Paragraph, touched);
     return touched;
@@ -104,7 +105,11 @@ function referencesIn(paragraphs: readonly Paragraph[], notes: readonly Occurren
     for (const [slot, mention] of referencesOf(paragraph).entries()) {
       const at = paragraph.start + mention.from;
       if (reach.get(paragraph)?.some((note) => startOf(note) <= at && at < endOf(note))) continue;
-      found.push({ draft: draftOf(referenceOf(paragraph, mention), undefined, 0, Number.MAX_SAFE_INTEGER), paragraph, slot });
+      found.push({
+        draft: draftOf(referenceOf(paragraph, mention), undefined, 0, Number.MAX_SAFE_INTEGER),
+        paragraph,
+        slot,
+      });
     }
   return found;
 }
@@ -116,7 +121,10 @@ function isElsewhere({ note, paragraph, last, to }: Extent): boolean {
 /** What the references of a paragraph say, wherever they stand. */
 function says(paragraph: Paragraph): string {
   return referencesOf(paragraph)
-    .map(({ from, to, data }) => `${paragraph.text.slice(from, to)}|${data.numbers.map((one) => `${one.label}@${one.from - from}`)}`)
+    .map(
+      ({ from, to, data }) =>
+        `${paragraph.text.slice(from, to)}|${data.numbers.map((one) => `${one.label}@${one.from - from}`)}`,
+    )
     .join('\0');
 }
 

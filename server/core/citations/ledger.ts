@@ -1,7 +1,7 @@
 /** The works that a document cites, and how they are found again: by title, author, symbol, address or a name they were given. */
 import type { Draft } from './draft.js';
 import { type Likeness, likeness, overlap, titleWords } from './matching.js';
-import { type Author, lookups, mayBe, plain } from './names.js';
+import { type Author, authorsOf, isNames, lookups, mayBe, plain } from './names.js';
 import { symbolKey } from './symbols.js';
 
 /** A source while it is being gathered. */
@@ -54,7 +54,9 @@ export class Ledger {
     }
     const words = wordsOf(draft);
     const work = words.length
-      ? nearest(this.byWord.get(words[0] as string)).find((one) => likeness(words, one.words) === 'same' && sameAuthors(one, draft) && mayDiffer(one, draft))
+      ? nearest(this.byWord.get(words[0] as string)).find(
+          (one) => likeness(words, one.words) === 'same' && sameAuthors(one, draft) && mayDiffer(one, draft),
+        )
       : undefined;
     if (work) this.compare(work, draft);
     return work;
@@ -67,7 +69,8 @@ export class Ledger {
     const words = wordsOf(draft);
     if (!words.length || !work.words.length) return;
     const like = likeness(words, work.words) ?? likeness(work.words, words);
-    if (like === undefined && first.parsed.marked && draft.parsed.marked && !a.symbols.length) work.conflicts.push({ what: 'title', at: draft });
+    if (like === undefined && first.parsed.marked && draft.parsed.marked && !a.symbols.length)
+      work.conflicts.push({ what: 'title', at: draft });
   }
 
   private found(draft: Draft): Work {
@@ -82,7 +85,8 @@ export class Ledger {
   private keyOf({ authors, parsed }: Draft, words: readonly string[]): string {
     const { symbols, urls, doi, date } = parsed.parts;
     const title = words.slice(0, 4).join('-');
-    const sign = symbols[0]?.text ?? doi?.text ?? urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '') ?? String(date?.year ?? '');
+    const sign =
+      symbols[0]?.text ?? doi?.text ?? urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '') ?? String(date?.year ?? '');
     const key = `${authors[0]?.key.replace(/ /g, '-') ?? ''}/${title || plain(sign).replace(/ /g, '-')}`;
     const before = this.keys.get(key) ?? 0;
     this.keys.set(key, before + 1);
@@ -95,13 +99,25 @@ export class Ledger {
     const named = this.givenName(draft).filter(stands);
     if (named.length) return named.map((work) => ({ work, how: 'name' }));
     const { authors } = draft;
-    const found = authors.length ? this.byAuthor(draft).filter(({ work }) => stands(work)) : [];
-    return best(found.length ? found : this.byTitle(draft).filter(({ work }) => stands(work)));
+    const ways = [
+      () => (authors.length ? this.byAuthor(draft) : []),
+      () => this.byTitle(draft),
+      () => this.byLoneName(draft),
+    ];
+    for (const way of ways) {
+      const found = way().filter(({ work }) => stands(work));
+      if (found.length) return best(found);
+    }
+    return [];
   }
 
   private givenName({ authors, parsed }: Draft): Work[] {
     const { title } = parsed.parts;
-    const names = [title && plain(title.text), authors[0]?.key, authors[0] && plain(parsed.words.slice(0, authors[0].text.length))];
+    const names = [
+      title && plain(title.text),
+      authors[0]?.key,
+      authors[0] && plain(parsed.words.slice(0, authors[0].text.length)),
+    ];
     for (const name of names) {
       const works = name ? this.byGiven.get(name) : undefined;
       if (works) return nearest([...new Set(works)]);
@@ -110,13 +126,24 @@ export class Ledger {
   }
 
   private byAuthor(draft: Draft): Match[] {
-    const [first] = draft.authors as [Author];
+    return this.ofAuthors(draft, draft.authors, wordsOf(draft));
+  }
+
+  /** What was taken for a title may be a name: `Brandt, 60`. */
+  private byLoneName(draft: Draft): Match[] {
+    const { title } = draft.parsed.parts;
+    if (draft.authors.length || draft.parsed.marked || !title || !isNames(title.text)) return [];
+    return this.ofAuthors(draft, authorsOf(title.text, 0), []);
+  }
+
+  private ofAuthors(draft: Draft, authors: readonly Author[], words: readonly string[]): Match[] {
+    const [first] = authors;
+    if (!first) return [];
     const works = new Set(lookups(first).flatMap((name) => nearest(this.byName.get(name))));
-    const words = wordsOf(draft);
     const { year } = draft.parsed.parts.date ?? {};
     const found: Match[] = [];
     for (const work of [...works].sort(later)) {
-      if (!mayBe(draft.authors, work.authors) || (year !== undefined && !years(work).has(year))) continue;
+      if (!mayBe(authors, work.authors) || (year !== undefined && !years(work).has(year))) continue;
       const how = words.length ? likeness(words, work.words) : 'author';
       if (how) found.push({ work, how });
     }
@@ -126,12 +153,16 @@ export class Ledger {
   /** A title alone: all of it, or enough of its beginning. What was taken for an author may have been its first words. */
   private byTitle(draft: Draft): Match[] {
     const { title, pinpoint, date } = draft.parsed.parts;
-    const whole = draft.parsed.words.slice(0, Math.min(...[title?.to, pinpoint?.from, date?.from].filter((at) => at !== undefined)));
+    const whole = draft.parsed.words.slice(
+      0,
+      Math.min(...[title?.to, pinpoint?.from, date?.from].filter((at) => at !== undefined)),
+    );
     const found: Match[] = [];
     for (const words of [draft.authors.length ? [] : wordsOf(draft), titleWords(whole)])
       for (const work of nearest(this.byWord.get(words[0] ?? ''))) {
         const how = likeness(words, work.words);
-        if ((how === 'same' || (how === 'beginning' && words.length > 2)) && !found.some((one) => one.work === work)) found.push({ work, how });
+        if ((how === 'same' || (how === 'beginning' && words.length > 2)) && !found.some((one) => one.work === work))
+          found.push({ work, how });
       }
     return found;
   }
@@ -158,7 +189,9 @@ function signsOf({ parsed, authors }: Draft): string[] {
   return [
     ...symbols.map(({ text }) => `symbol:${symbolKey(text)}`),
     ...(parts.doi ? [`doi:${parts.doi.text.toLowerCase()}`] : []),
-    ...parts.urls.map(({ url }) => `url:${url.replace(/^https?:\/\/(?:www\.)?|[/#]+$/gi, '')}`).filter((url) => /\/.{4}/.test(url)),
+    ...parts.urls
+      .map(({ url }) => `url:${url.replace(/^https?:\/\/(?:www\.)?|[/#]+$/gi, '')}`)
+      .filter((url) => /\/.{4}/.test(url)),
   ];
 }
 

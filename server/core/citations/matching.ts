@@ -4,7 +4,9 @@ import { plain } from './names.js';
 /** The words of a title in small letters, without the article it begins with. */
 export function titleWords(title: string): string[] {
   const words = plain(title).split(' ').filter(Boolean);
-  return words.length > 1 && /^(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|gli|l)$/.test(words[0] as string) ? words.slice(1) : words;
+  return words.length > 1 && /^(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|gli|l)$/.test(words[0] as string)
+    ? words.slice(1)
+    : words;
 }
 
 export type Likeness = 'same' | 'beginning' | 'part';
@@ -12,7 +14,8 @@ export type Likeness = 'same' | 'beginning' | 'part';
 /** How the words of a short title relate to those of a full one. */
 export function likeness(short: readonly string[], full: readonly string[]): Likeness | undefined {
   if (!short.length || short.length > full.length) return undefined;
-  if (short.every((word, i) => same(word, full[i] as string))) return short.length === full.length ? 'same' : 'beginning';
+  if (short.every((word, i) => same(word, full[i] as string)))
+    return short.length === full.length ? 'same' : 'beginning';
   if (short.length < 2) return undefined;
   // The words may stand further on, or with others between them: `Duties of Care` for `On the Public Duties of Care`.
   let at = 0;

@@ -13,9 +13,12 @@ export interface Author extends Span {
   readonly etAl: boolean;
 }
 
-const joint = /,? (?:and|und|et|y|e|&|with) (?!al\b)|, ?(?!(?:Jr|Sr|Inc|Ltd|LLP|LLC|S\.A|GmbH)\b)|; /giu;
+const joint =
+  /,? (?:and|und|et|y|e|&|with) (?!al\b)| ?\/ ?(?=\p{Lu})|, ?(?!(?:Jr|Sr|Inc|Ltd|LLP|LLC|S\.A|GmbH)\b)|; /giu;
 const initials = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}$|^\p{Lu}{1,2}$/u;
-const particles = new Set('de la le van von der den zu zur di da dos del della du al bin ibn ter ten af av st'.split(' '));
+const particles = new Set(
+  'de la le van von der den zu zur di da dos del della du al bin ibn ter ten af av st'.split(' '),
+);
 const rolesBehind = /,? ?\(?(?:eds?|hrsg|hg|dirs?|coords?|trans|transl|editors?|übers)\.?\)?\.?$/i;
 const LONGEST = 160;
 
@@ -33,7 +36,9 @@ export function plain(text: string): string {
 
 /** Capitals as in a title, on so many words at least. */
 export function isTitle(text: string, least: number): boolean {
-  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
+  const words = text
+    .split(/[\s/–—-]+/)
+    .filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
   const great = words.filter((word) => /^\p{Lu}/u.test(word));
   return great.length >= least && great.length >= words.length * 0.6;
 }
@@ -41,8 +46,10 @@ export function isTitle(text: string, least: number): boolean {
 /** Whether a stretch can be a name or several: capitals but for small words, and nothing that tells something. */
 export function isNames(text: string): boolean {
   const stretch = text.trim();
-  if (stretch.length < 2 || stretch.length > LONGEST || !/^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b/u.test(stretch)) return false;
-  if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch)) return false;
+  if (stretch.length < 2 || stretch.length > LONGEST || !/^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b/u.test(stretch))
+    return false;
+  if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch))
+    return false;
   if (/^(?:Title|Part|Chapter|Section|Article|Annex|Volume|Appendix) (?:[IVXLC]+|\d+)\b/.test(stretch)) return false;
   const words = stretch.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.length > 0 && words.length <= 18 && words.every((word) => isNameWord(word));
@@ -58,7 +65,10 @@ function isNameWord(word: string): boolean {
 /** The authors of a stretch of names; `from` is where it begins in the citation. */
 export function authorsOf(stretch: string, from: number, turned = false): Author[] {
   const lead = stretch.length - stretch.trimStart().length;
-  const text = stretch.trim().replace(/[,:\s]+$|(?<=\p{Ll}{3})[.,:\s]+$/u, '').replace(rolesBehind, '');
+  const text = stretch
+    .trim()
+    .replace(/[,:\s]+$|(?<=\p{Ll}{3})[.,:\s]+$/u, '')
+    .replace(rolesBehind, '');
   const start = from + lead;
   if (turned) return turnedIn(text, start);
   const pieces = piecesOf(text.replace(/^[“”"„«]/, ' '));
@@ -81,19 +91,27 @@ function turnedIn(text: string, start: number): Author[] {
 
 /** Whether authors are named as persons or bodies are: enough where nothing else makes a citation. */
 export function areCertain(authors: readonly Author[]): boolean {
-  return authors.every(({ person, text }) => person || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text) || text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase())));
+  return authors.every(
+    ({ person, text }) =>
+      person ||
+      /^\p{Lu}[\p{Lu}\d-]+$/u.test(text) ||
+      text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase())),
+  );
 }
 
 /** The single names; initials behind a surname belong to it. */
 function piecesOf(text: string): { text: string; from: number }[] {
-  const flat = text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)).replace(/,? et al\.?|,? u\. ?a\.|,? and others/gi, (words) => ' '.repeat(words.length));
+  const flat = text
+    .replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
+    .replace(/,? et al\.?|,? u\. ?a\.|,? and others/gi, (words) => ' '.repeat(words.length));
   const pieces: { text: string; from: number }[] = [];
   let at = 0;
   for (const { index, 0: between } of [...flat.matchAll(joint), { index: flat.length, 0: '' }]) {
     const written = flat.slice(at, index);
     const from = at + written.length - written.trimStart().length;
     const last = pieces.at(-1);
-    if (last && initials.test(written.trim()) && !last.text.includes(',')) last.text = `${last.text}, ${written.trim()}`;
+    if (last && initials.test(written.trim()) && !last.text.includes(','))
+      last.text = `${last.text}, ${written.trim()}`;
     else if (written.trim()) pieces.push({ text: written.trim(), from });
     at = index + between.length;
   }
@@ -102,7 +120,13 @@ function piecesOf(text: string): { text: string; from: number }[] {
 
 function isPerson(name: string): boolean {
   const words = name.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
-  if (!words.length || words.length > 6 || words[0] === 'The' || /\p{Lu}{3,}|\d|&/u.test(name.replace(/ [IVX]{2,4}$/, ''))) return false;
+  if (
+    !words.length ||
+    words.length > 6 ||
+    words[0] === 'The' ||
+    /\p{Lu}{3,}|\d|&/u.test(name.replace(/ [IVX]{2,4}$/, ''))
+  )
+    return false;
   if (words.length === 1 && /^\p{Lu}{2}$/u.test(words[0] as string)) return false;
   return words.every((word, i) => {
     const bare = word.toLowerCase().replace(/[.’']/g, '');
@@ -113,15 +137,29 @@ function isPerson(name: string): boolean {
 
 function person(text: string, from: number, etAl: boolean, alias: readonly string[]): Author {
   const turned = text.split(',')[0] as string;
-  const words = turned.replace(/,? (?:Jr\.?|Sr\.?|[IVX]{1,5})$/, '').trim().split(/\s+/);
+  const words = turned
+    .replace(/,? (?:Jr\.?|Sr\.?|[IVX]{1,5})$/, '')
+    .trim()
+    .split(/\s+/);
   const others = [...alias, ...acronyms(text)];
   return { text, from, to: from + text.length, key: plain(words.at(-1) ?? text), others, person: true, etAl };
 }
 
 function body(text: string, from: number): Author {
-  const outer = text.replace(/\([^)]*\)/g, ' ').replace(/^The /, '').trim();
+  const outer = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^The /, '')
+    .trim();
   const inner = [...text.matchAll(/\(([^)]{2,80})\)/g)].map(([, name = '']) => plain(name));
-  return { text, from, to: from + text.length, key: plain(outer), others: [...inner, ...acronyms(outer)], person: false, etAl: false };
+  return {
+    text,
+    from,
+    to: from + text.length,
+    key: plain(outer),
+    others: [...inner, ...acronyms(outer)],
+    person: false,
+    etAl: false,
+  };
 }
 
 /** `United Nations` as `un`; with small words and without: `UNHCR`, `CoE`. */
@@ -155,5 +193,7 @@ function isSame(a: Author, b: Author): boolean {
 /** The names under which an author is looked for: whole, its last and its first word, its acronyms. */
 export function lookups({ key, others, person }: Author): string[] {
   const words = key.split(' ');
-  return [...new Set([key, ...others, ...(person ? [] : [words.at(-1) ?? '', words[0] ?? ''])])].filter((word) => word.length > 1);
+  return [...new Set([key, ...others, ...(person ? [] : [words.at(-1) ?? '', words[0] ?? ''])])].filter(
+    (word) => word.length > 1,
+  );
 }

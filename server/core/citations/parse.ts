@@ -52,7 +52,8 @@ function within(references: readonly Mention<ReferenceData>[], unit: Span): Ment
  */
 function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   const { form, parts, authors } = one;
-  if (form !== 'full' || parts.doi || parts.urls.length || parts.symbols.some(({ text }) => symbolKey(text).length > 3)) return 'sure';
+  if (form !== 'full' || parts.doi || parts.urls.length || parts.symbols.some(({ text }) => symbolKey(text).length > 3))
+    return 'sure';
   const { title } = parts;
   const short = one.words.length < SHORT ? 'weak' : undefined;
   if (!title && !authors.length) return undefined;
@@ -60,7 +61,7 @@ function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   if (!title) return parts.date !== undefined || parts.pinpoint !== undefined ? 'sure' : short;
   if (unit.headed) return 'sure';
   const head = unit.sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
-  if (one.marked) return authors.length > 0 || head === '' ? 'sure' : undefined;
+  if (one.marked) return authors.length > 0 || head === '' || one.sameAuthor ? 'sure' : undefined;
   if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint ? 'sure' : short;
   return isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text) ? 'sure' : short;
 }

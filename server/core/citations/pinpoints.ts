@@ -9,7 +9,7 @@ const value = `${number}${letter}{0,4}(?: ?[–—-] ?(?:\\d{1,5}|[IVXLC]{1,7}(?
 const more = `(?:,? (?:and|und|et|y|e|&) |, ?)(?:${value}|\\([\\p{L}\\d]{1,4}\\))`;
 /** A word, and the number behind it. */
 const label = /(?<![\p{L}\d.])([\p{L}§¶]{1,14})\.?(?: n[o°º]\.?)? ?(?=[\dIVXLC])/gu;
-const values = new RegExp(`${value}(?:${more}){0,8}`, 'uy');
+const values = new RegExp(`${value}(?:${more}){0,8}(?:,? (?:nn?|fn|note|Fn|Anm)\\.? ?\\d{1,4})?`, 'uy');
 /** Between two pinpoints that belong together: `Art. 5, para. 2`. */
 const joint = /^(?:,| and| und| et| y|, and)? ?$/;
 /** Pages without a word before them, at the end of a citation. */
@@ -27,7 +27,12 @@ export function pinpointsIn(text: string): Span[] {
     if (!pinpointWords.has(word.toLowerCase()) || (last && from < last.to)) continue;
     values.lastIndex = index + head.length;
     const written = values.exec(text)?.[0];
-    if (written === undefined || isName(word, written) || /^,\d/.test(text.slice(values.lastIndex, values.lastIndex + 2))) continue;
+    if (
+      written === undefined ||
+      isName(word, written) ||
+      /^,\d/.test(text.slice(values.lastIndex, values.lastIndex + 2))
+    )
+      continue;
     const to = values.lastIndex;
     if (last && joint.test(text.slice(last.to, from))) found[found.length - 1] = { from: last.from, to };
     else found.push({ from, to });
@@ -43,6 +48,14 @@ export function pagesAtEnd(text: string): Span | undefined {
   if (match === null || pages === undefined) return undefined;
   const from = text.length - tail.length + match.index + match[0].indexOf(pages);
   return { from, to: from + pages.length };
+}
+
+/** `, [34]` or `[34]–[36]` behind the number of a case. */
+export function bracketAtEnd(text: string): Span | undefined {
+  const match = /,? (\[\d{1,4}\](?: ?[–-] ?\[\d{1,4}\])?)[.\s]*$/.exec(text.slice(-40));
+  if (!match) return undefined;
+  const from = Math.max(0, text.length - 40) + match.index + match[0].indexOf('[');
+  return { from, to: from + (match[1]?.length ?? 0) };
 }
 
 /** A year, or a Roman numeral behind a word that may be part of a name: `at 2019`, `S. I`. */

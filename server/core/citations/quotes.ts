@@ -27,7 +27,11 @@ export function quotationsIn(text: string, skip: (at: number) => boolean): { pai
     const sign = text.charAt(i);
     if (!SIGNS.has(sign) || skip(i)) continue;
     const top = open.at(-1);
-    if (top && (closers[top.sign]?.includes(sign) || closesAlike(text, i, sign, top.sign)) && !(sign === '"' && top.sign !== '"' && startsWord(text, i))) {
+    if (
+      top &&
+      (closers[top.sign]?.includes(sign) || closesAlike(text, i, sign, top.sign)) &&
+      !(sign === '"' && top.sign !== '"' && startsWord(text, i))
+    ) {
       open.pop();
       pairs.push({ from: top.at, to: i + 1, open: top.sign });
     } else if (opensHere(text, i, sign, curled)) {
@@ -42,7 +46,9 @@ export function quotationsIn(text: string, skip: (at: number) => boolean): { pai
 
 /** `“Title“,`: the wrong sign, but in the place of the right one. */
 function closesAlike(text: string, at: number, sign: string, top: string): boolean {
-  return sign === top && sign === '“' && /[^\s([—–-]/.test(text.charAt(at - 1)) && /^[\s,.;:)\]]?$/.test(text.charAt(at + 1));
+  return (
+    sign === top && sign === '“' && /[^\s([—–-]/.test(text.charAt(at - 1)) && /^[\s,.;:)\]]?$/.test(text.charAt(at + 1))
+  );
 }
 
 function opensHere(text: string, at: number, sign: string, curled: boolean): boolean {

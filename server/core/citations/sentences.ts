@@ -22,7 +22,10 @@ const boundary = /[.!?…][”’"'\])]*\s+(?=[\p{Lu}\d([“‘"'*_\ue000\ue001]
 /** A quotation that ends with its sentence. */
 const quotedEnd = /\ue001\s+(?=\p{Lu})/gu;
 /** A name that does something: `Mises coined the`. */
-const acting = /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
+const acting =
+  /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
+const remarks =
+  /,? (?:where|which|who|whose|in which|on which|arguing|noting|stating|finding|holding|describing|discussing|showing|wo|wonach|worin|où|qui|donde|dove|for an?|with a|with further) /gu;
 const sending = /^(?:See|Cf|Siehe|Vgl|Voir|Véase|Vedi|Cfr|But see|Accord)\b/;
 const pinpointNext = /^(?:\(|[pS]\.|[Pp]ara|[Aa]rt|§|¶|\d|[Cc]h|[Aa]t |[Vv]ol|[Ss]ec|[Aa]nnex|[Ss]eite)/;
 const leading =
@@ -53,14 +56,18 @@ function quotedEnds(text: string, closed: string, ends: readonly number[]): numb
     telling ||= tells(closed.slice(read, index));
     read = index;
     const ended = /[.!?]\s?$/.test(text.slice(Math.max(0, index - 2), index));
-    if (ended && (telling || sending.test(text.slice(index + gap.length, index + gap.length + 10)))) found.push(index + gap.length);
+    if (ended && (telling || sending.test(text.slice(index + gap.length, index + gap.length + 10))))
+      found.push(index + gap.length);
   }
   return found;
 }
 
 /** Whether a stretch with hidden titles tells something. */
 export function tells(closed: string): boolean {
-  const words = closed.split(/[^\p{L}’'\ue000-\ue002]+/u).filter(Boolean);
+  const words = closed
+    .replace(/^\W*But (?=see|cf)/i, '')
+    .split(/[^\p{L}’'\ue000-\ue002]+/u)
+    .filter(Boolean);
   if (tellingStarts.has((words[0] ?? '').toLowerCase()) || acting.test(closed)) return true;
   return words.some((word) => tellingWords.has(word) || /[a-z]n[’']t$|^I[’']/.test(word));
 }
@@ -70,7 +77,10 @@ function isEnd(closed: string, at: number): boolean {
   if (closed.charAt(at) !== '.') return true;
   const head = closed.slice(Math.max(0, at - 24), at);
   const word = /([\p{L}.]+)$/u.exec(head)?.[1] ?? '';
-  const next = closed.slice(at + 1).trimStart().slice(0, 12);
+  const next = closed
+    .slice(at + 1)
+    .trimStart()
+    .slice(0, 12);
   if (/^(?:ibid|ibidem|id|idem|ebd|ebenda|cit|seq|O)$/i.test(word)) return !pinpointNext.test(next);
   if (/^\d/.test(next) && !/^(?:1[5-9]|20)\d\d[.,]/.test(next)) return false;
   if (/^al$/i.test(word)) return false;
@@ -94,11 +104,20 @@ function sortOf(sheet: Sheet, from: number, to: number, closed: string, titled: 
   const year = /^(.{2,200}?)\s\(([^()]{4,40})\)$/.exec(open.trim().replace(/[.:,\s]+$/, ''));
   if (year && isNames(year[1] as string) && datesIn(year[2] as string)[0]?.from === 0) return 'head';
   const named = /^(.{4,200}?),\s?(?:1[5-9]|20)\d\d[a-d]?$/.exec(open.trim().replace(/[.:,\s]+$/, ''))?.[1];
-  if (named && isNames(named) && authorsOf(named, 0).every(({ person, text }) => person && text.includes(' '))) return 'head';
-  if (tells(closed)) return 'prose';
+  if (named && isNames(named) && authorsOf(named, 0).every(({ person, text }) => person && text.includes(' ')))
+    return 'head';
+  const remark = remarkIn(closed);
+  if (tells(remark === undefined ? closed : closed.slice(0, remark))) return 'prose';
   const dated = datesIn(open).length > 0;
-  if (titled || closed.includes(hidden.url) || dated || symbolsIn(open).length || pinpointsIn(open).length) return 'cite';
+  if (titled || closed.includes(hidden.url) || dated || symbolsIn(open).length || pinpointsIn(open).length)
+    return 'cite';
   return isNames(bare) && bare.split(/\s+/).length <= 14 ? 'names' : 'rest';
+}
+
+/** Where a remark begins behind a citation that has a title or a year: `, where the opposite is argued`. */
+export function remarkIn(closed: string): number | undefined {
+  for (const { index } of closed.matchAll(remarks)) if (/[\ue001)]|\d{4}/.test(closed.slice(0, index))) return index;
+  return undefined;
 }
 
 function isDate(open: string): boolean {

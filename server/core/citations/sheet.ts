@@ -79,7 +79,9 @@ function hideLines(written: string, noUrls: string): string {
 }
 
 function linksIn(text: string): Titled[] {
-  return [...text.matchAll(link)].map(({ index, 0: whole }) => titled({ from: index, to: index + whole.length }, 1, 'link'));
+  return [...text.matchAll(link)].map(({ index, 0: whole }) =>
+    titled({ from: index, to: index + whole.length }, 1, 'link'),
+  );
 }
 
 function otherTitles(text: string): Titled[] {

@@ -36,7 +36,10 @@ export class Showing {
     this.shown = new Map();
     const drafts = notes.flatMap(({ drafts }) => drafts).filter(({ dropped }) => !dropped);
     const labels = new Map(works.map((work) => [work, nameOf(work)]));
-    const places = new Map<Draft, Place>([...drafts.map((one) => [one, placeOf(one)] as const), ...inText.map((one) => [one.draft, inTextAt(one)] as const)]);
+    const places = new Map<Draft, Place>([
+      ...drafts.map((one) => [one, placeOf(one)] as const),
+      ...inText.map((one) => [one.draft, inTextAt(one)] as const),
+    ]);
     const first = new Set(works.map(({ fulls }) => fulls[0] as Draft));
     const order = [...works.flatMap(({ fulls }) => fulls), ...drafts, ...inText.map(({ draft }) => draft)];
     for (const draft of new Set(order)) {
@@ -44,7 +47,9 @@ export class Showing {
       if (place) this.one(draft, place, anchorOf(draft, first.has(draft)), labels.get(draft.work as Work), before);
     }
     this.addSources(works);
-    return [...this.shown.values()].sort((a, b) => a.paragraph.start + a.from - b.paragraph.start - b.from || b.to - a.to);
+    return [...this.shown.values()].sort(
+      (a, b) => a.paragraph.start + a.from - b.paragraph.start - b.from || b.to - a.to,
+    );
   }
 
   /** Moves what stands in a paragraph of the text to the one that takes its place. */
@@ -60,7 +65,13 @@ export class Showing {
     }
   }
 
-  private one(draft: Draft, place: Place, anchor: Anchor, label: string | undefined, before: ReadonlyMap<Occurrence | Paragraph, CitationOccurrence[]>): void {
+  private one(
+    draft: Draft,
+    place: Place,
+    anchor: Anchor,
+    label: string | undefined,
+    before: ReadonlyMap<Occurrence | Paragraph, CitationOccurrence[]>,
+  ): void {
     const home = draft.note ?? place.paragraph;
     const fresh = this.make(draft, place, anchor, label ?? draft.parsed.words.slice(0, 80));
     const old = before.get(home)?.find((one) => one.slot === place.slot && this.equal(one, fresh, draft.parsed));
@@ -92,14 +103,28 @@ export class Showing {
 
   private equal(a: CitationOccurrence, b: CitationOccurrence, parsed: Parsed): boolean {
     const old = this.parsed.get(a);
-    const same = old === parsed || (old?.words === parsed.words && JSON.stringify([a.parts, a.loneQuotes]) === JSON.stringify([b.parts, b.loneQuotes]));
-    const facts = (['as', 'status', 'reason', 'label', 'order', 'nested', 'note', 'meant', 'antecedent', 'confidence'] as const).every((name) => a[name] === b[name]);
+    const same =
+      old === parsed ||
+      (old?.words === parsed.words &&
+        JSON.stringify([a.parts, a.loneQuotes]) === JSON.stringify([b.parts, b.loneQuotes]));
+    const facts = (
+      ['as', 'status', 'reason', 'label', 'order', 'nested', 'note', 'meant', 'antecedent', 'confidence'] as const
+    ).every((name) => a[name] === b[name]);
     const lists = (['candidates', 'targets', 'passed'] as const).every((name) => sameList(a[name], b[name]));
-    return same && facts && lists && a.anchor.key === b.anchor.key && a.anchor.role === b.anchor.role && a.to - a.from === b.to - b.from;
+    return (
+      same &&
+      facts &&
+      lists &&
+      a.anchor.key === b.anchor.key &&
+      a.anchor.role === b.anchor.role &&
+      a.to - a.from === b.to - b.from
+    );
   }
 
   private addSources(works: readonly Work[]): void {
-    const sources = new Map(works.map((work) => [work, sourceOf(work, (draft) => this.shown.get(draft) as CitationOccurrence)]));
+    const sources = new Map(
+      works.map((work) => [work, sourceOf(work, (draft) => this.shown.get(draft) as CitationOccurrence)]),
+    );
     for (const [draft, one] of this.shown) {
       const source = draft.work && sources.get(draft.work);
       if (source) (one as Mutable).source = source;
@@ -126,7 +151,14 @@ function settle(one: CitationOccurrence, { paragraph, last, from }: Place): void
 
 function anchorOf({ as, status, targets, work, note, order, parsed }: Draft, first: boolean): Anchor {
   const use = { space: 'source', role: 'use' } as const;
-  if (as === 'cross-reference') return { ...use, key: targets[0] && status === 'resolved' ? `note:${targets[0].anchor.key}` : `?note:${parsed.parts.numbers[0]?.label}` };
+  if (as === 'cross-reference')
+    return {
+      ...use,
+      key:
+        targets[0] && status === 'resolved'
+          ? `note:${targets[0].anchor.key}`
+          : `?note:${parsed.parts.numbers[0]?.label}`,
+    };
   if (work) return { space: 'source', key: work.key, role: first ? 'definition' : 'use' };
   return { ...use, key: `?${note?.anchor.key}.${order}` };
 }

@@ -41,7 +41,9 @@ function saidOf(all: readonly CitationParts[]) {
     url: first(({ urls }) => urls[0]?.url),
     doi: first(({ doi }) => doi?.text),
   };
-  const known = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as Partial<typeof words>;
+  const known = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as Partial<
+    typeof words
+  >;
   return { ...(known as { [Name in keyof typeof words]?: string }), date: first(({ date }) => date) };
 }
 
@@ -59,8 +61,15 @@ function shortOf(title: string): string {
   const words = head.split(' ');
   if (words.length <= WORDS + 1) return head;
   let end = WORDS;
-  while (end > 2 && /^(?:the|an?|of|and|in|on|for|to|der|die|das|und|de|la|le|et|du|des|del|y|e)$/i.test(words[end - 1] as string)) end--;
-  return words.slice(0, end).join(' ').replace(/[,;.]$/, '');
+  while (
+    end > 2 &&
+    /^(?:the|an?|of|and|in|on|for|to|der|die|das|und|de|la|le|et|du|des|del|y|e)$/i.test(words[end - 1] as string)
+  )
+    end--;
+  return words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[,;.]$/, '');
 }
 
 /** What to call a work in a line. */

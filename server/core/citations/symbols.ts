@@ -14,14 +14,24 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { pattern: /(?<![\p{L}\d/])(?:A|S|E|ST|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED|UNEP|FCCC|TD|DP|HRI|CBD|CD|NPT|JIU|ECE)\/(?:[A-Z\d][\w.-]{0,20}\/){0,5}[A-Z\d][\w.-]{0,20}[\p{L}\d](?: \(\d{4}\))?/gu },
+  {
+    pattern:
+      /(?<![\p{L}\d/])(?:A|S|E|ST|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|CED|UNEP|FCCC|TD|DP|HRI|CBD|CD|NPT|JIU|ECE)\/(?:[A-Z\d][\w.-]{0,20}\/){0,5}[A-Z\d](?:[\w.-]{0,20}[\p{L}\d])?(?: \(\d{4}\))?/gu,
+  },
   { pattern: /(?<![\p{L}\d])(?:COM|SWD|JOIN|SEC|C) ?\((?:19|20)\d\d\) ?\d{1,5}(?: final)?/gu },
   { pattern: /(?<![\p{L}\d])(?:CELEX:? ?(?:no\.? )?)?[1-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?![\p{L}\d])/gu },
+  { pattern: /(?<![\p{L}:])EU:[CTF]:\d{4}:\d{1,5}/gu },
   { pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,25}/gu },
   { pattern: /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d\d(?: P)?(?![\p{L}\d])/gu },
-  { pattern: /(?<=(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Reglamento|Regolamento|Direttiva|Directiva) )(?:\((?:EU|EC|EEC|CE|EG|UE)\) ?)?(?:No\.? ?|Nr\. ?|n[°º] ?)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|EG|CE|UE))?/gu },
+  {
+    pattern:
+      /(?<=(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Reglamento|Regolamento|Direttiva|Directiva) )(?:\((?:EU|EC|EEC|CE|EG|UE)\) ?)?(?:No\.? ?|Nr\. ?|n[°º] ?)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|EG|CE|UE))?/gu,
+  },
   { pattern: /\[(?:19|20)\d\d\] (?:\d{1,2} )?[A-Z][A-Za-z]{1,9}(?: [A-Z][a-z]{1,5})? \d{1,5}/gu },
-  { pattern: /(?<![\p{L}\d])\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|L\. ?Ed\.(?: ?2d)?) \d{1,5}/gu },
+  {
+    pattern:
+      /(?<![\p{L}\d])\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|L\. ?Ed\.(?: ?2d)?) \d{1,5}/gu,
+  },
   { pattern: /(?<![\p{L}\d])(?:OJ|ABl\.?|JO|DO|GU)(?: EU| UE| der EU)? ?[LC] ?\d{1,4}(?:\/\d{1,4})?/gu, series: true },
 ];
 

@@ -17,9 +17,11 @@ export interface Title {
 const turned =
   /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?)?){1,12}/u;
 /** `Title, available at`: what leads to an address. */
-const leadingOff = /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
+const leadingOff =
+  /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
 /** What is no part of a title without marks: its edition, who made it ready, its volume. */
-const edition = /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s)/iu;
+const edition =
+  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s)/iu;
 const surnameFirst =
   /^\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}(?: ?[/;] ?\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}){0,4}(?: \((?:Hrsg|Hg)\.\))?(?=: )/u;
 /** Behind the names of those who edited it. */
@@ -27,7 +29,8 @@ const edited = /^,?\s\(?(?:eds?\.?|editors?|hrsg\.?|hg\.?|dirs?\.?|coords?\.?)\)
 const editors = /\s?\((?:eds?|hrsg|hg|dirs?)\.?\)/i;
 
 /** What a document is, before its number: the number belongs to its title. */
-const generic = /^(?:Regulation|Directive|Decision|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
+const generic =
+  /^(?:Regulation|Directive|Decision|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
 const notContainer = /^(?:Press Release|Vol|No|Art|Accessed|Available|Doc|See|UN Doc|BGBl|ABl)\b/;
 
 /** Finds them in a unit. `stops` are places where something else begins: a date, an address, a pinpoint. */
@@ -53,16 +56,30 @@ function headedTitle(sheet: Sheet, { names, title }: NonNullable<Unit['headed']>
   return { names: { from: names.from, to }, title: words, ...(container ? { container } : {}) };
 }
 
-function markedTitle(sheet: Sheet, unit: Span, first: Titled, marked: readonly Titled[], stops: readonly number[]): Title {
+function markedTitle(
+  sheet: Sheet,
+  unit: Span,
+  first: Titled,
+  marked: readonly Titled[],
+  stops: readonly number[],
+): Title {
   const head = sheet.closed.slice(unit.from, first.from);
   const found = namesBefore(sheet, unit.from, first.from);
   // `Author, Title in Plain Words, *Journal* 5 (2019)`: what is marked is what it appeared in.
-  const plain = first.mark === 'emphasis' && !found && /, \p{Lu}[^,]{10,}, ?(?:in:? )?$/u.test(head) ? bareTitle(sheet, { from: unit.from, to: first.from }, stops) : undefined;
+  const plain =
+    first.mark === 'emphasis' && !found && /, \p{Lu}[^,]{10,}, ?(?:in:? )?$/u.test(head)
+      ? bareTitle(sheet, { from: unit.from, to: first.from }, stops)
+      : undefined;
   if (plain?.title && plain.names) return { ...plain, container: first.inner };
   const second = marked.find(({ from }) => from >= first.to && !inBracket(sheet, from, unit));
   const limit = Math.min(unit.to, ...stops.filter((at) => at >= first.to));
-  const container = second && second.from <= limit ? second.inner : containerIn(sheet, first.to, unit.to, stops, first.mark === 'emphasis');
-  return { ...(found ? { names: found } : {}), title: first.inner, ...(container ? { container } : {}) };
+  const container =
+    second && second.from <= limit
+      ? second.inner
+      : containerIn(sheet, first.to, unit.to, stops, first.mark === 'emphasis');
+  const turned =
+    found && surnameFirst.test(sheet.closed.slice(found.from, found.to + 2)) ? { turned: true as const } : {};
+  return { ...(found ? { names: found } : {}), ...turned, title: first.inner, ...(container ? { container } : {}) };
 }
 
 /** The names in front of a title; a comment is none. */
@@ -104,7 +121,13 @@ function bareTitle(sheet: Sheet, unit: Span, stops: readonly number[]): Title {
 function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops: readonly number[]): Title {
   const title = ended(sheet, from, limit);
   const words = sheet.closed.slice(title.from, title.to);
-  if (words.length < 2 || !/\p{L}{2}/u.test(words) || (/^(?:By|At|In|For|On|From|With|Via|As) /.test(words) && !isTitle(words, 2)) || sheet.closed.charAt(title.from) === hidden.url) return {};
+  if (
+    words.length < 2 ||
+    !/\p{L}{2}/u.test(words) ||
+    (/^(?:By|At|In|For|On|From|With|Via|As) /.test(words) && !isTitle(words, 2)) ||
+    sheet.closed.charAt(title.from) === hidden.url
+  )
+    return {};
   const container = containerIn(sheet, title.to, end, stops, true);
   return { title, ...(container ? { container } : {}) };
 }
@@ -112,7 +135,12 @@ function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops
 /** Brackets end a title, unless they belong to a word of a law: `Regulation (EU)`. */
 function brackets({ brackets, open }: Sheet, { from, to }: Span): number[] {
   return brackets
-    .filter((one) => one.from > from && one.from < to && !/^\((?:EU|EC|EEC|CE|EG|UE|[A-Z]\)|its own)/.test(open.slice(one.from, one.to)))
+    .filter(
+      (one) =>
+        one.from > from &&
+        one.from < to &&
+        !/^\((?:EU|EC|EEC|CE|EG|UE|[A-Z]\)|its own)/.test(open.slice(one.from, one.to)),
+    )
     .map((one) => one.from)
     .slice(0, 1);
 }
@@ -120,20 +148,37 @@ function brackets({ brackets, open }: Sheet, { from, to }: Span): number[] {
 /** How long the names at the start are, if a title follows them: persons before a comma, or a body. */
 function leadingNames(closed: string): number | undefined {
   const commas = [...closed.matchAll(/,\s|:\s/g)].map(({ index }) => index).slice(0, 8);
-  const joined = commas.findIndex((_, i) => /^,?\s(?:and|&|und|et|y|e)\s/.test(closed.slice(commas[i] as number, (commas[i] as number) + 6)));
+  const joined = commas.findIndex((_, i) =>
+    /^,?\s(?:and|&|und|et|y|e)\s/.test(closed.slice(commas[i] as number, (commas[i] as number) + 6)),
+  );
   const last = joined > 0 ? commas[joined + 1] : undefined;
   if (last !== undefined && persons(closed.slice(0, last))) return last;
   const [first] = commas;
   if (first === undefined) return undefined;
   const head = closed.slice(0, first);
-  if (closed.charAt(first) === ':' && !/^(?:[\p{Lu}\d-]+|.*\p{L}, .*)$/u.test(head) && !bodyNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '')) return undefined;
-  const rest = closed.slice(first).replace(edited, '').replace(/^[,:]\s*/, '');
+  if (
+    closed.charAt(first) === ':' &&
+    !/^(?:[\p{Lu}\d-]+|.*\p{L}, .*)$/u.test(head) &&
+    !bodyNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return undefined;
+  const rest = closed
+    .slice(first)
+    .replace(edited, '')
+    .replace(/^[,:]\s*/, '');
   if (!isNames(head) || head.split(/\s+/).length > 9 || rest.length < 3) return undefined;
-  return /^[\p{Lu}\ue000\ue001“‘"'¿¡]/u.test(rest) || /^(?:die|der|das|le|la|les|el|los|il|lo|de|von|the|interview|letter|speech|remarks|statement|testimony)\s/.test(rest) ? first : undefined;
+  return /^[\p{Lu}\ue000\ue001“‘"'¿¡]/u.test(rest) ||
+    /^(?:die|der|das|le|la|les|el|los|il|lo|de|von|the|interview|letter|speech|remarks|statement|testimony)\s/.test(
+      rest,
+    )
+    ? first
+    : undefined;
 }
 
 function persons(list: string): boolean {
-  return list.split(/,? (?:and|&|und|et|y|e) |, /).every((name) => isNames(name) && /^\S+(?: \S+){1,3}$/.test(name.trim()));
+  return list
+    .split(/,? (?:and|&|und|et|y|e) |, /)
+    .every((name) => isNames(name) && /^\S+(?: \S+){1,3}$/.test(name.trim()));
 }
 
 /** The stretch without blanks and points at its ends; a title without marks ends with its sentence. */
@@ -158,11 +203,15 @@ function containerIn(sheet: Sheet, from: number, to: number, stops: readonly num
   const into = /^[\s,.:)’”"]*(?:in|en|dans):?\s+/i.exec(stretch)?.[0];
   let lead = into?.length ?? /^[\s,.:)’”"]*(?:\(?\[?\d{4}[\])]\s\d{0,4}\s?)?/.exec(stretch)?.[0].length ?? 0;
   if (book && into === undefined) return undefined;
-  const editor = into === undefined ? undefined : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(stretch.slice(lead))?.[0];
+  const editor =
+    into === undefined
+      ? undefined
+      : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(stretch.slice(lead))?.[0];
   if (editor) lead += editor.length + (edited.exec(stretch.slice(lead + editor.length))?.[0].length ?? 0);
   const words = stretch.slice(lead);
   const cut = /[,;(\ue000]|(?<!(?<!\p{L})\p{Lu})\.|\s\d/u.exec(words)?.index ?? words.length;
   const name = words.slice(0, cut).trimEnd();
-  if (name.length < 2 || !/^\p{Lu}|^\ue001/u.test(name) || !/\p{L}{2}|\ue001/u.test(name) || notContainer.test(name)) return undefined;
+  if (name.length < 2 || !/^\p{Lu}|^\ue001/u.test(name) || !/\p{L}{2}|\ue001/u.test(name) || notContainer.test(name))
+    return undefined;
   return { from: from + lead, to: from + lead + name.length };
 }

@@ -1,9 +1,10 @@
 /** A note divided into the stretches that cite something, each by itself. What only tells something is left out. */
 import type { Span } from '../model.js';
 import { signals } from '../words/citations.js';
-import { backwardAt } from './backward.js';
+import { backwardAt, citedBehind } from './backward.js';
+import { isNames } from './names.js';
+import { remarkIn, type Sentence, sentencesOf, tells } from './sentences.js';
 import { hidden, inside, type Sheet, without } from './sheet.js';
-import { type Sentence, sentencesOf, tells } from './sentences.js';
 
 export interface Unit extends Span {
   /** What of the note it may see: not what stands in the brackets of others. */
@@ -32,7 +33,8 @@ const atStart = new RegExp(`^[\\s([—–-]*(?:(?:${signalWords})(?![\\p{L}])[\\
 const within = new RegExp(`(?<=[\\s,;:(])(?:${signalWords})(?=\\s)[\\s:]*`, 'giu');
 const innerSignal =
   /(?<=[\s,;:(])(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|reprinted in)\s+/giu;
-const innerBracket = /^[([]\s?(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|discussing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|see|cf\.?|siehe|vgl\.?|voir)\s/iu;
+const innerBracket =
+  /^[([]\s?(?:(?:as )?(?:quoted|cited) (?:in|by)|quoting|citing|discussing|zit(?:iert|\.) nach|cité (?:dans|par)|citado (?:en|por)|citato in|see|cf\.?|siehe|vgl\.?|voir)\s/iu;
 
 /** What divides sources: a semicolon; `and` between the date of one and the author and title of another. */
 const between = /;(?=\s|$)|(?<=\d{4}\)?),? (?:and|und|et|y) (?=\p{Lu}[^;\ue000\ue001]{2,60}, ?\ue001)/gu;
@@ -42,7 +44,8 @@ export function unitsOf(sheet: Sheet): Unit[] {
   const inner = sheet.brackets.filter(({ from }) => innerBracket.test(sheet.open.slice(from, from + 40)));
   const outer = inner.length ? without(sheet, inner) : sheet;
   const found = split(outer).flatMap(({ from, to }) => unitsIn(outer, from, to, false));
-  for (const { from, to } of inner) found.push(...unitsIn(inside(sheet, { from: from + 1, to: to - 1 }), from + 1, to - 1, true));
+  for (const { from, to } of inner)
+    found.push(...unitsIn(inside(sheet, { from: from + 1, to: to - 1 }), from + 1, to - 1, true));
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -66,14 +69,22 @@ function unitsIn(sheet: Sheet, from: number, to: number, nested: boolean): Unit[
 }
 
 /** Adds a sentence to the draft it belongs to, or begins another one. */
-function take(sheet: Sheet, drafts: Draft[], one: Sentence, next: Sentence | undefined, previous: Sentence | undefined): void {
+function take(
+  sheet: Sheet,
+  drafts: Draft[],
+  one: Sentence,
+  next: Sentence | undefined,
+  previous: Sentence | undefined,
+): void {
   const last = drafts.at(-1);
   const current = last && !last.done && last.to === one.from ? last : undefined;
   const begin = (more: Partial<Draft> = {}) => {
     if (current) current.done = true;
     drafts.push({ from: one.from, to: one.to, weak: false, titled: one.titled, ...more });
   };
-  if (backwardAt(sheet, startOf(sheet, one.from, one.to), one.to)) begin({ done: true });
+  const start = startOf(sheet, one.from, one.to);
+  if (backwardAt(sheet, start, one.to)) begin({ done: true });
+  else if (current && citedBehind(sheet, start, one.to)) begin();
   else if (current?.headed && !current.headed.title) {
     if (one.sort !== 'date' || previous?.sort !== 'names') current.headed.title = { from: one.from, to: one.to };
     current.to = one.to;
@@ -89,17 +100,34 @@ function take(sheet: Sheet, drafts: Draft[], one: Sentence, next: Sentence | und
 
 /** Whether a sentence goes on with a citation: an address, a date, what it appeared in, a few words; not with a title of its own. */
 function belongs(sheet: Sheet, one: Sentence, current: Draft): boolean {
-  if (one.sort === 'address' || one.sort === 'date' || /^In:? [\p{Lu}\ue001]/u.test(sheet.closed.slice(one.from, one.from + 6))) return true;
+  if (
+    one.sort === 'address' ||
+    one.sort === 'date' ||
+    /^In:? [\p{Lu}\ue001]/u.test(sheet.closed.slice(one.from, one.from + 6))
+  )
+    return true;
   const length = one.to - one.from;
+  if (/\d{4}/.test(sheet.open.slice(current.from, current.to)) && beginsAnew(sheet.closed.slice(one.from, one.to)))
+    return false;
   if (one.sort !== 'cite') return !current.weak && length < 60;
   return one.titled ? !current.titled && current.weak : current.weak || length < 120;
+}
+
+/** A name, a title and a number: `Brandt, Duties, 45`. */
+function beginsAnew(closed: string): boolean {
+  const comma = closed.indexOf(',');
+  return (
+    comma > 1 && /^, \p{Lu}\p{L}+[^,]*,.*\d/u.test(closed.slice(comma, comma + 120)) && isNames(closed.slice(0, comma))
+  );
 }
 
 /** A sentence that tells something may still send the reader to a source: what stands behind `see`, or an address. */
 function prose(sheet: Sheet, drafts: Draft[], one: Sentence, current: Draft | undefined): void {
   if (current) current.done = true;
   const closed = sheet.closed.slice(one.from, one.to);
-  const see = [...closed.matchAll(within)].filter(({ index, 0: word }) => !tells(closed.slice(index + word.length))).at(0);
+  const see = [...closed.matchAll(within)]
+    .filter(({ index, 0: word }) => !tells(closed.slice(index + word.length)))
+    .at(0);
   if (see && /[\ue000\ue001]|\(.*\d{4}|, \p{Lu}/u.test(closed.slice(see.index))) {
     drafts.push({ from: one.from + see.index, to: one.to, weak: false, titled: one.titled });
     return;
@@ -116,9 +144,13 @@ function finish(sheet: Sheet, draft: Draft, nested: boolean): Unit[] {
   const closed = sheet.closed.slice(from, to);
   const base = { sheet, nested, weak: draft.weak };
   const signal = signalOf(sheet, draft.from, from);
-  const headed = draft.headed?.title ? { headed: { names: { ...draft.headed.names, from }, title: draft.headed.title } } : {};
+  const headed = draft.headed?.title
+    ? { headed: { names: { ...draft.headed.names, from }, title: draft.headed.title } }
+    : {};
   const inner = [...closed.matchAll(innerSignal)].find(({ index }) => index > 3);
-  const outer = trimmed(sheet, { ...base, ...headed, ...(signal ? { signal } : {}), from, to: inner ? from + inner.index : to });
+  const remark = remarkIn(closed);
+  const end = inner ? from + inner.index : remark === undefined || draft.headed ? to : from + remark;
+  const outer = trimmed(sheet, { ...base, ...headed, ...(signal ? { signal } : {}), from, to: end });
   if (!inner) return outer;
   return [...outer, ...trimmed(sheet, { ...base, nested: true, from: from + inner.index + inner[0].length, to })];
 }
@@ -136,19 +168,30 @@ function startOf(sheet: Sheet, from: number, to: number): number {
   let start = first ? first[0].length : 0;
   for (const { index, 0: word } of closed.matchAll(within)) {
     const before = closed.slice(start, index);
-    if (index < start || /[\ue000\ue001()]|, \p{Lu}/u.test(before) || !/^(?:see|cf|siehe|vgl|voir|véase|vedi|cfr)/i.test(word)) continue;
+    if (
+      index < start ||
+      /[\ue000\ue001()]|, \p{Lu}/u.test(before) ||
+      !/^(?:see|cf|siehe|vgl|voir|véase|vedi|cfr)/i.test(word)
+    )
+      continue;
     start = index + word.length;
     break;
   }
   const again = atStart.exec(closed.slice(start));
   if (again && start > 0) start += again[0].length;
-  return from + start + (/^[\s,:—–-]*(?:(?:and|und|et|y|e|or) (?=\p{Lu}))?/u.exec(closed.slice(start))?.[0].length ?? 0);
+  return (
+    from + start + (/^[\s,:—–-]*(?:(?:and|und|et|y|e|or) (?=\p{Lu}))?/u.exec(closed.slice(start))?.[0].length ?? 0)
+  );
 }
 
 /** Without blanks and points at its ends; nothing where nothing is left. */
 function trimmed(sheet: Sheet, unit: Unit): Unit[] {
   let to = unit.to;
   while (to > unit.from && /[\s,;:]/.test(sheet.text.charAt(to - 1))) to--;
-  if (sheet.text.charAt(to - 1) === '.' && !/(?:\b\p{L}|ibid|cit|al|O|ebd|ff?|n\. ?d)\.$/iu.test(sheet.text.slice(unit.from, to))) to--;
+  if (
+    sheet.text.charAt(to - 1) === '.' &&
+    !/(?:\b\p{L}|ibid|cit|al|O|ebd|ff?|n\. ?d)\.$/iu.test(sheet.text.slice(unit.from, to))
+  )
+    to--;
   return to > unit.from ? [{ ...unit, to }] : [];
 }

@@ -28,7 +28,12 @@ export function urlsIn(text: string, known: readonly (Span & { readonly url: str
       const to = pieceEnd(text, rest + (pattern === slips ? 0 : start.length));
       const host = text.slice(rest, to);
       if (to === from || !host.includes('.')) continue;
-      found.push({ from, to, url: `http${pattern === slips && !/s/i.test(start) ? '' : 's'}://${host}`, fault: 'scheme' });
+      found.push({
+        from,
+        to,
+        url: `http${pattern === slips && !/s/i.test(start) ? '' : 's'}://${host}`,
+        fault: 'scheme',
+      });
     }
   return found.sort((a, b) => a.from - b.from).filter((one, i, all) => i === 0 || one.from >= (all[i - 1] as Span).to);
 }
@@ -92,7 +97,8 @@ function goesOn(url: string, next: string, broken: boolean): boolean {
   if (/^[-_=&?%][\w%]/.test(next) && /[\w/%]$/.test(url)) return true;
   if (!/^[a-z\d]/.test(next)) return false;
   const path = /^[\w.%~-]+(?:\/[\w.%~=&?#-]*)+$/.test(next);
-  const telling = (next.match(/\//g) ?? []).length > 1 || next.endsWith('/') || /\.\w{2,5}$/.test(next) || /[-=&?%]/.test(next);
+  const telling =
+    (next.match(/\//g) ?? []).length > 1 || next.endsWith('/') || /\.\w{2,5}$/.test(next) || /[-=&?%]/.test(next);
   if (path && telling && !/^\d{1,4}(?:\/\d{1,4})+$/.test(next)) return true;
   if (fileEnd.test(next)) return true;
   return broken && /[-_=&?%/]$/.test(url) && /[\d/=&?%]|-\w/.test(next) && !/^\d{1,3}$/.test(next);

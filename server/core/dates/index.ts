@@ -37,7 +37,13 @@ export const dates: Resolver<DateOccurrence> = {
 function resolveAll(seats: readonly Seat[], count: number, options: Options): DateOccurrence[] {
   const head = ownDate(seats, count);
   const habits = survey(seats);
-  const bare: Scene = { document: undefined, narrative: false, dayFirst: habits.dayFirst, settled: habits.settled, memory: new Memory() };
+  const bare: Scene = {
+    document: undefined,
+    narrative: false,
+    dayFirst: habits.dayFirst,
+    settled: habits.settled,
+    memory: new Memory(),
+  };
   const document = given(options.date) ?? (head && evaluate(head.mention.data.expr, bare, undefined)?.first);
   const scene: Scene = { ...bare, document, narrative: habits.tells(document) };
   const own = head && isOwn(head, document, bare) ? head : undefined;

@@ -1,8 +1,9 @@
 /** `From January to June 2022`: of two dates joined by a word, the one with a year tells the year of the other. */
 import type { Fields } from '../words/dates-symbols.js';
 import type { Meaning } from './evaluate.js';
+import { daysOf } from './moment.js';
 import type { Seat } from './own.js';
-import { inYear } from './place.js';
+import { inYear, nearestWeekday } from './place.js';
 
 export function joined(
   seat: Seat,
@@ -12,6 +13,8 @@ export function joined(
   const { expr, join } = seat.mention.data;
   if (!join || expr.is !== 'fields' || expr.fields.year !== undefined) return undefined;
   const { fields } = expr;
+  if (join.includes('<') && fields.weekday !== undefined && fields.day === undefined)
+    return weekdayAfter(fields.weekday, before?.meaning);
   if (fields.month === undefined && fields.season === undefined && fields.quarter === undefined) return undefined;
   const other = join.includes('>') && next?.mention.data.expr;
   if (other && other.is === 'fields' && other.fields.year !== undefined && !other.fields.short)
@@ -20,6 +23,14 @@ export function joined(
   return told?.is === 'fields' && told.fields.year !== undefined && !told.fields.short
     ? placed(fields, told.fields, -1)
     : undefined;
+}
+
+/** `from Monday to Friday`: the second day follows the first. */
+function weekdayAfter(weekday: number, before: Meaning | undefined): Meaning | undefined {
+  const days = before && before.first.weekday === undefined ? daysOf(before.first) : undefined;
+  if (days === undefined || !before) return undefined;
+  const moment = nearestWeekday(weekday, days, 1, true);
+  return { ...before, first: moment, last: moment };
 }
 
 /** In the other's year; in the one before or behind it where the order of the months asks for that. */

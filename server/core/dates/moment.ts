@@ -63,7 +63,7 @@ function monthsOf(unit: Unit, m: number | undefined, n = 1): readonly [number | 
 }
 
 /** The first day of a month that may be counted past the year's end. */
-export function monthStart(y: number, month: number): number {
+function monthStart(y: number, month: number): number {
   const months = y * 12 + month - 1;
   return toDays({ y: Math.floor(months / 12), m: (((months % 12) + 12) % 12) + 1, d: 1 });
 }

@@ -2,7 +2,7 @@
 import { feasts } from '../words/dates-feasts.js';
 import type { Fields } from '../words/dates-symbols.js';
 import { daysIn, easter, nthWeekday, toDays, weekdayOf } from './calendar.js';
-import { around, day, daysOf, extentOf, inWeek, type Moment } from './moment.js';
+import { around, day, extentOf, inWeek, type Moment } from './moment.js';
 
 /** What is written of a date, in a year. */
 export function inYear(fields: Fields, y: number | undefined): Moment {
@@ -90,5 +90,3 @@ function feastIn(name: string, y: number | undefined): Moment {
   if (y === undefined) return { unit: 'day', ...('month' in feast ? { m: feast.month } : {}) };
   return day('easter' in feast ? easter(y) + feast.easter : nthWeekday(y, feast.month, feast.weekday, feast.n));
 }
-
-export { daysOf };

@@ -17,8 +17,12 @@ export interface ReferenceData {
 
 const pattern =
   /(?:(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|[Nn]otas?|[Ff]u(?:ß|ss)noten?|[Aa]nmerkung(?:en)?)(?:[ \u00a0]|\r?\n){1,2}|(?:[Aa]nm|[Ff]ns?|[Nn]n?)\.?(?:[ \u00a0]|\r?\n){0,2})(?=\d{1,3}(?!\d))/g;
-const further = /(?:[ \u00a0]{0,2}(?:[,;&–—-]|\b(?:and|to|und|bis|et|à|y|e|o|or)\b)){1,2}[ \u00a0]{0,2}(?=\d{1,3}(?!\d))/y;
-const placeBefore = new RegExp(`[*_]{0,2}(?:${placeWords.join('|')})\\.?[*_]{0,2},?\\s{1,2}(?:at |in |the |der |la |die )?$`, 'iu');
+const further =
+  /(?:[ \u00a0]{0,2}(?:[,;&–—-]|\b(?:and|to|und|bis|et|à|y|e|o|or)\b)){1,2}[ \u00a0]{0,2}(?=\d{1,3}(?!\d))/y;
+const placeBefore = new RegExp(
+  `[*_]{0,2}(?:${placeWords.join('|')})\\.?[*_]{0,2},?\\s{1,2}(?:at |in |the |der |la |die )?$`,
+  'iu',
+);
 const placeBehind = new RegExp(`\\)?,?\\s{1,2}(?:${placeWords.join('|')})(?![\\p{L}])`, 'iuy');
 const sending = new Set<string>(sendingWords);
 /** `note 7 to the …`, `Anm. 5 zu § 3`: of what follows, unless that is this text. */

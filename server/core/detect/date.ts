@@ -12,28 +12,6 @@ import { GLUED, lex, type Token } from './dates/tokens.js';
 import { windows } from './dates/windows.js';
 import { type Detector, within } from './detector.js';
 
-/** Classes of tokens that no date begins with. */
-const idle = new Uint8Array(80);
-for (const k of [
-  K.of,
-  K.in,
-  K.and,
-  K.or,
-  K.to,
-  K.ago,
-  K.before,
-  K.after,
-  K.from,
-
-  K.era,
-  K.on,
-  K.between,
-  K.than,
-  K.least,
-])
-  idle[k] = 1;
-for (const k of [K.word, K.comma, K.dot, K.slash, K.dash, K.colon, K.other]) idle[k] = 1;
-
 export const date: Detector = {
   name: 'date',
   frontmatter: true,
@@ -106,7 +84,6 @@ function halves(one: Found, at: number): { at: number; one: Found }[] {
 
 function begins(tape: Tape, at: number): boolean {
   const { k, gap } = tape.token(at);
-  if (idle[k]) return false;
   if (gap !== GLUED || at === 0) return true;
   const before = tape.k(at - 1);
   return before >= K.comma && !(before === K.apostrophe && k === K.word);

@@ -9,6 +9,7 @@ import type { NameData } from './names/data.js';
 import { type Definition, defined } from './names/define.js';
 import { nameKey } from './names/normal.js';
 import { scan } from './names/scan.js';
+import { tables } from './names/tables.js';
 import { markTitles } from './names/titles.js';
 import { gap, sign, type Token } from './names/token.js';
 
@@ -71,7 +72,7 @@ function keyOf(text: string, tokens: readonly Token[], { first, last }: Piece): 
 /** The stop belongs to `Ltd.` and `Inc.`, which are written so. */
 function endOf(text: string, piece: Piece, last: Token): number {
   if (text.charAt(last.to) !== '.') return last.to;
-  const short = piece.kind === 'company' && last.to - last.from < 5;
+  const short = (piece.kind === 'company' || piece.known) && last.to - last.from < 5;
   const junior = last.key === 'jr' || last.key === 'sr';
   return junior || (short && /^(?:ltd|inc|corp|co|llc|plc)$/.test(last.key)) ? last.to + 1 : last.to;
 }
@@ -86,8 +87,9 @@ function evidenceOf({ text, zone }: Reading, tokens: readonly Token[], piece: Pi
   if (flags & sign.quote) found |= evidence.quoted;
   if (flags & sign.bracket && /^[)\],;]/.test(text.charAt(to))) found |= evidence.bracketed;
   if (piece.titled) found |= evidence.titled;
+  if (piece.definite) found |= evidence.the;
   if (zone === 'notes') found |= evidence.notes;
-  return found | shapeOf(tokens, piece);
+  return found | shapeOf(text, tokens, piece);
 }
 
 /** `Gift ban. I will accept none`: words that a section begins with, like a heading. */
@@ -104,17 +106,18 @@ function isShouted(tokens: readonly Token[], { first, last }: Piece): boolean {
   });
 }
 
-function shapeOf(tokens: readonly Token[], { first, last }: Piece): number {
+function shapeOf(text: string, tokens: readonly Token[], { first, last }: Piece): number {
   let found = 0;
   let common = 0;
   for (let i = first; i <= last; i++) {
-    const { classes, flags } = tokens[i] as Token;
+    const { classes, flags, from, to } = tokens[i] as Token;
     if (flags & sign.caps) found |= evidence.caps;
     if (flags & sign.camel) found |= evidence.camel;
     if (flags & sign.digit) found |= evidence.digit;
     if (flags & sign.initial) found |= evidence.initial;
     const surname = i > first && classes & is.surname && (tokens[first] as Token).classes & is.given;
-    if (classes & (is.common | is.demonym) && !surname) common++;
+    const plain = flags & sign.caps && tables().plain.has(text.slice(from, to));
+    if (plain || (classes & (is.common | is.demonym) && !surname)) common++;
     if (classes & is.place) found |= evidence.place;
   }
   if (common) found |= common > last - first ? evidence.allCommon : evidence.someCommon;

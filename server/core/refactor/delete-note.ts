@@ -1,11 +1,11 @@
 /** Takes out a marker with its note; what is counted behind it goes down by one, cross-references included. */
 import type { Document } from '../document.js';
 import type { Edit, Occurrence, Span } from '../model.js';
-import { noteAt } from '../query.js';
 import { inNumbering, numberOf } from '../rules/numbering.js';
 import { fold } from '../text.js';
 import { dependentOf, named } from './dependents.js';
 import { outside } from './edits.js';
+import { noteFor } from './note-for.js';
 import { danglingReference, inconsistency, lineOf, numberingsIn } from './numberings.js';
 import { prove } from './prove.js';
 import type { Plan, Refactoring } from './refactoring.js';
@@ -28,16 +28,6 @@ export const deleteNote: Refactoring = {
     return remove(doc, note, uses[0] as Occurrence);
   },
 };
-
-/** The note at a place, or that of the marker there. */
-function noteFor(doc: Document, at: number): Occurrence | undefined {
-  const marker = doc.occurrences.find(
-    (one) => one.kind === 'marker' && doc.focus(one).from <= at && at <= doc.focus(one).to,
-  );
-  if (marker) return doc.group(marker.anchor).definitions[0];
-  const found = noteAt(doc, at);
-  return found && doc.occurrences.find((one) => one.kind === 'note' && doc.span(one).from === found.from);
-}
 
 function objection(doc: Document, note: Occurrence, uses: readonly Occurrence[]): string | undefined {
   const own = numberingsIn(doc).find(({ notes }) => notes.includes(note)) ?? { notes: [note], markers: uses };

@@ -20,9 +20,16 @@ export function textWith(doc: Document, span: Span, edits: readonly Edit[]): str
   return applied(doc.text(span), shifted);
 }
 
-/** Edits by place. */
+/** Edits by place; stretches that are only taken out may overlap, and become one. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  const found: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const before = found.at(-1);
+    const both = before && edit.from < before.to && before.insert === '' && edit.insert === '';
+    if (both) found[found.length - 1] = { ...before, to: Math.max(before.to, edit.to) };
+    else found.push(edit);
+  }
+  return found;
 }
 
 /** The edits that lie outside all of some stretches. */

@@ -3,7 +3,7 @@ import type { CitationOccurrence } from '../citing.js';
 import { Document } from '../document.js';
 import type { Edit, Occurrence } from '../model.js';
 import { fold } from '../text.js';
-import { applied, inOrder } from './edits.js';
+import { applied, inOrder, outside, textWith } from './edits.js';
 import type { Plan } from './refactoring.js';
 
 /** What a change is meant to change in the links; without it nothing. */
@@ -14,6 +14,8 @@ export interface Meant {
   readonly removed?: number;
   /** Notes may go whose words stand in another note, or in none because their marker goes. */
   readonly loses?: boolean;
+  /** Edits that write the same in other words: notes are compared as if they had been made. What a citation is called may change with them. */
+  readonly rewritten?: readonly Edit[];
   /** Codes of findings that may be more than before. */
   readonly findings?: readonly string[];
 }
@@ -24,15 +26,18 @@ export interface Meant {
  */
 export function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}): Plan | undefined {
   if (!edits.length) return undefined;
-  const after = new Document(applied(doc.text(), edits), doc.options);
+  const ordered = inOrder(edits);
+  if (ordered.some(({ from }, i) => from < (ordered[i - 1]?.to ?? 0)))
+    return { refused: 'Two changes would meet in one place. Nothing was changed.' };
+  const after = new Document(applied(doc.text(), ordered), doc.options);
   const refused = otherMarker(doc, after, meant) ?? otherCitation(doc, after, meant) ?? newFinding(doc, after, meant);
-  return refused ? { refused } : { edits: inOrder(edits) };
+  return refused ? { refused } : { edits: ordered };
 }
 
 /** The words of the notes that each marker leads to, in reading order. */
-function otherMarker(doc: Document, after: Document, { added, removed }: Meant): string | undefined {
+function otherMarker(doc: Document, after: Document, { added, removed, rewritten = [] }: Meant): string | undefined {
   const [old, now] = [markersIn(doc), markersIn(after)];
-  const words = { old: wordsOfNotes(doc), now: wordsOfNotes(after) };
+  const words = { old: wordsOfNotes(doc, rewritten), now: wordsOfNotes(after) };
   if (removed !== undefined) old.splice(removed, 1);
   if (added !== undefined) {
     const [fresh] = now.splice(added, 1);
@@ -49,8 +54,8 @@ function otherMarker(doc: Document, after: Document, { added, removed }: Meant):
 }
 
 /** What each citation is and leads to, told by words, since numbers may change. */
-function otherCitation(doc: Document, after: Document, { loses }: Meant): string | undefined {
-  const [old, now] = [citationsIn(doc), citationsIn(after)];
+function otherCitation(doc: Document, after: Document, { loses, rewritten }: Meant): string | undefined {
+  const [old, now] = [citationsIn(doc, rewritten), citationsIn(after, rewritten && [])];
   const lost = [...old].find(([said, own]) => own.length > (now.get(said)?.length ?? 0));
   if (lost && !loses) return wouldChange(doc, lost[1].at(-1) as Occurrence, 'would lead elsewhere');
   const come = [...now].find(([said]) => !old.has(said))?.[1][0];
@@ -85,36 +90,29 @@ function leads(doc: Document, marker: Occurrence, words: ReadonlyMap<Occurrence,
     .join('\n');
 }
 
-/** The text of each note, with a sign instead of the numbers by which it names others. */
-function wordsOfNotes(doc: Document): Map<Occurrence, string> {
-  const numbers = new Map<Occurrence, Edit[]>();
-  for (const one of doc.citations) {
+/** The text of each note with edits made in it, and with a sign instead of the numbers by which it names others. */
+function wordsOfNotes(doc: Document, edits: readonly Edit[] = []): Map<Occurrence, string> {
+  const signs = doc.citations.flatMap((one) => {
     const [first, last] = [one.parts.numbers[0], one.parts.numbers.at(-1)];
-    if (!one.note || !first || !last) continue;
     const start = doc.span(one).from;
-    const edit = { from: start + first.from, to: start + last.to, insert: '#' };
-    numbers.set(one.note, [...(numbers.get(one.note) ?? []), edit]);
-  }
+    return first && last ? [{ from: start + first.from, to: start + last.to, insert: '#' }] : [];
+  });
+  const all = [...edits, ...outside(signs, edits)];
   const notes = doc.occurrences.filter(({ kind }) => kind === 'note');
-  return new Map(notes.map((note) => [note, fold(textOf(doc, note, numbers.get(note) ?? []))]));
+  const text = (note: Occurrence) => ({ from: note.paragraph.start + note.textFrom, to: doc.span(note).to });
+  return new Map(notes.map((note) => [note, fold(textWith(doc, text(note), all))]));
 }
 
-function textOf(doc: Document, note: Occurrence, numbers: readonly Edit[]): string {
-  const from = note.paragraph.start + note.textFrom;
-  const own = numbers.filter((edit) => edit.from >= from);
-  const shifted = own.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
-  return applied(doc.text({ from, to: doc.span(note).to }), shifted);
-}
-
-/** The citations by what they say. */
-function citationsIn(doc: Document): Map<string, CitationOccurrence[]> {
-  const words = wordsOfNotes(doc);
+/** The citations by what they say; by their source alone where they are rewritten. */
+function citationsIn(doc: Document, rewritten: readonly Edit[] | undefined): Map<string, CitationOccurrence[]> {
+  const words = wordsOfNotes(doc, rewritten);
   const wordsOf = (note: Occurrence | undefined) => (note && words.get(note)) ?? '';
   const found = new Map<string, CitationOccurrence[]>();
   for (const one of doc.citations) {
-    const source = one.source ? fold(doc.text(doc.span(one.source.first))) : '';
-    const { as, status, note, order, targets } = one;
-    const said = JSON.stringify([wordsOf(note), order, as, status, source, targets.map(wordsOf)]);
+    const { as, status, note, order, targets, source } = one;
+    const first = source ? fold(textWith(doc, doc.span(source.first), rewritten ?? [])) : '';
+    const form = rewritten && first ? [] : [as, status, targets.map(wordsOf)];
+    const said = JSON.stringify([wordsOf(note), order, first, ...form]);
     found.set(said, [...(found.get(said) ?? []), one]);
   }
   return found;

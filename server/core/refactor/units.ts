@@ -68,6 +68,21 @@ export function removal(doc: Document, note: Occurrence): Edit | undefined {
   return { from: own.from, to: own.to, insert: '' };
 }
 
+/** The edit that puts a whole note behind another one that owns its lines, set in and set apart as that is. */
+export function behind(doc: Document, note: Occurrence, text: string): Edit {
+  const lines = linesOf(doc, unitOf(doc, note));
+  const open = doc.text({ from: lineStart(doc, doc.span(note).from), to: doc.span(note).from });
+  const ending = /\r\n|\n|\r/.exec(doc.text({ from: 0, to: 100_000 }))?.[0] ?? '\n';
+  const list = doc.occurrences.filter(({ kind }) => kind === 'note');
+  const at = list.indexOf(note);
+  const [before, next] = [list[at - 1], list[at + 1]];
+  const around = [next && [lines.to, doc.span(next).from], before && [unitOf(doc, before).to, lines.from]];
+  const gap =
+    around.flatMap((one) => (one ? [doc.text({ from: one[0] as number, to: one[1] as number })] : []))[0] ?? '';
+  const blank = gap.trim() === '' && /\n[ \t]*\r?\n|\r[ \t]*\r/.test(gap);
+  return { from: lines.to, to: lines.to, insert: `${blank ? ending + ending : ending}${open}${text}` };
+}
+
 /** Where the line of a place begins. */
 export function lineStart(doc: Document, at: number): number {
   for (let from = Math.max(0, at - STEP); ; from = Math.max(0, from - STEP)) {

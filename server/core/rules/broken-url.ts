@@ -20,7 +20,7 @@ export const brokenUrl: Rule = {
     return citationsIn(group).flatMap((at) =>
       at.parts.urls.flatMap((part) => {
         if (!part.fault) return [];
-        const message = `This address ${faults[part.fault]}. Write ${part.url}`;
+        const message = `This address ${faults[part.fault]}. Write ${part.url} instead.`;
         return [{ code, at: partOf(at, part), message, related: [] }];
       }),
     );

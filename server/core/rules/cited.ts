@@ -34,7 +34,9 @@ export function where({ note }: CitationOccurrence): string {
 
 /** A citation's own words in quotation marks, cut where they are many. */
 export function quoted(one: CitationOccurrence, view: View): string {
-  const words = fold(view.text(view.span(one)));
+  const words = fold(view.text(view.span(one)))
+    .replace(/[“„]/gu, '‘')
+    .replace(/”/gu, '’');
   return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/[\s,.;“"]+\S*$/u, '')} …` : words}”`;
 }
 
@@ -44,6 +46,18 @@ const LONGEST = 60;
 export function textOfNote(note: Occurrence, view: View): string {
   return view.text({ from: note.paragraph.start + note.textFrom, to: view.span(note).to });
 }
+
+/** A note that seems to cite nothing may do so after all, in words that were not understood. */
+export function mayCite(note: Occurrence, view: View): boolean {
+  const text = textOfNote(note, view);
+  return citing.test(text) || (text.match(/\p{L}+/gu)?.length ?? 0) < FEW;
+}
+
+/** An address, a year, a quotation, emphasis, a section, words and shortenings of citations. */
+const citing =
+  /https?:|www\.|@|\b(?:1[5-9]|20)\d\d\b|[“”"„«»‘*_§]|\b(?:ibid|supra|infra|op\. cit|cf)\b|\b(?:id|v|vs|nos?|vol|pp?|arts?|paras?|sec|ch|const|amend|ed|eds|trans|trad|hg|hrsg|bd|nr|abs)\./iu;
+/** A sentence that explains something has more words. */
+const FEW = 6;
 
 /** What a citation says of its source that can be looked for elsewhere: the last word of its first author, the first of its title. */
 export function traces({ parts }: CitationOccurrence): { readonly author: string; readonly title: string } {

@@ -1,5 +1,5 @@
 /** A source that is cited in full although readers know it already. */
-import type { CitationOccurrence } from '../citing.js';
+import type { CitationOccurrence, CitationParts } from '../citing.js';
 import { where } from './cited.js';
 import { editing, type Rule, showing, type View } from './rule.js';
 import { shortForm } from './short-form.js';
@@ -25,20 +25,20 @@ export const duplicateFull: Rule = {
   },
 };
 
-/** The same author and title again, and enough besides that a short form is shorter. */
+/** The same author, title and address again, and enough besides that a short form is shorter. */
 function isAgain(at: CitationOccurrence, first: CitationOccurrence, view: View): boolean {
   if (at.as !== 'full' || at.status !== 'resolved' || at.nested || first.nested || at.note === first.note) return false;
-  const { authors, title } = at.parts;
-  if (
-    !authors.length ||
-    !title ||
-    !first.parts.authors.length ||
-    !startsAlike(title.text, first.parts.title?.text ?? '')
-  )
-    return false;
+  if (!isSame(at.parts, first.parts)) return false;
   const short = at.source && shortForm(at.source, view, at.parts.pinpoint?.text);
   const { from, to } = view.span(at);
   return short !== undefined && short.length + 10 < to - from;
+}
+
+function isSame(one: CitationParts, first: CitationParts): boolean {
+  if (!one.authors.length || !first.authors.length || !one.title || !first.title) return false;
+  const [urls, others] = [one, first].map((parts) => parts.urls.map(({ url }) => url)) as [string[], string[]];
+  const elsewhere = urls.length > 0 && others.length > 0 && !urls.some((url) => others.includes(url));
+  return !elsewhere && startsAlike(one.title.text, first.title.text);
 }
 
 function startsAlike(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 /** `Ibid.` behind a note that cites nothing, so that it leads further back than readers look. */
 import type { CitationOccurrence } from '../citing.js';
-import { citationsIn, placeOf, where } from './cited.js';
-import { editing, type Raw, type Rule, showing } from './rule.js';
+import { mayCite, placeOf, where } from './cited.js';
+import { editing, type Raw, type Rule, showing, type View } from './rule.js';
 import { shortForm } from './short-form.js';
 
 const code = 'citation/ibid-after-uncited-note';
@@ -11,8 +11,8 @@ export const ibidAfterUncitedNote: Rule = {
   title: 'An “Ibid.” behind a note that cites nothing',
   space: 'source',
   severity: 'hint',
-  checkKey(group) {
-    return citationsIn(group).filter(isFar).map(finding);
+  checkOrder(view) {
+    return view.citations.filter((one) => isFar(one, view)).map(finding);
   },
   fixes({ at: raw }, view) {
     const at = raw as CitationOccurrence;
@@ -26,8 +26,9 @@ export const ibidAfterUncitedNote: Rule = {
   },
 };
 
-function isFar({ as, status, passed }: CitationOccurrence): boolean {
-  return (as === 'ibid' || as === 'idem') && passed.length > 0 && (status === 'barrier' || status === 'resolved');
+function isFar({ as, status, passed }: CitationOccurrence, view: View): boolean {
+  if ((as !== 'ibid' && as !== 'idem') || (status !== 'barrier' && status !== 'resolved')) return false;
+  return passed.length > 0 && !passed.some((note) => mayCite(note, view));
 }
 
 function backOf({ antecedent, candidates }: CitationOccurrence): CitationOccurrence | undefined {

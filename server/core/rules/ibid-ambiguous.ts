@@ -40,8 +40,8 @@ function sourcesOf({ candidates }: CitationOccurrence): Source[] {
 function finding(at: CitationOccurrence): Raw {
   const { candidates, parts } = at;
   const [near] = candidates as [CitationOccurrence];
-  const place = candidates.every(({ note }) => note === near.note) ? `${where(near)} ` : '';
-  const message = `“${parts.word?.text ?? 'Ibid.'}” may mean any of the ${candidates.length} sources ${place}before it, and a reader cannot tell which. Name the one that is meant.`;
+  const place = candidates.every(({ note }) => note === near.note) ? where(near) : 'before it';
+  const message = `“${parts.word?.text ?? 'Ibid.'}” may mean any of the ${candidates.length} sources ${place}, and a reader cannot tell which. Name the one that is meant.`;
   return { code, at, message, related: candidates.map((one) => ({ at: one, message: `It may mean ${one.label}.` })) };
 }
 

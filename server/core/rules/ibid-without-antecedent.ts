@@ -1,15 +1,11 @@
 /** `Ibid.` with nothing before it that it could repeat. */
 import type { CitationOccurrence } from '../citing.js';
 import type { Occurrence } from '../model.js';
-import { textOfNote } from './cited.js';
+import { mayCite } from './cited.js';
 import { inNumbering, numberOf } from './numbering.js';
 import { type Raw, type Rule, showing, type View } from './rule.js';
 
 const code = 'citation/ibid-without-antecedent';
-
-/** A note with one of these may cite something after all: an address, a year, a quotation, emphasis, words that lead back, a court's `v.` */
-const mayCite =
-  /https?:|www\.|\b(?:1[5-9]|20)\d\d\b|[“”"„«»‘*_§]|\b(?:ibid|id|supra|cit|v|vs|nos?|vol|pp?|arts?|paras?|sec|ch|cf|see)\b\.?|\p{L}\/\p{L}|\p{Lu}\p{Ll}+,? (?:\p{L}+ ){0,2}\p{Lu}/iu;
 
 export const ibidWithoutAntecedent: Rule = {
   code,
@@ -29,7 +25,7 @@ export const ibidWithoutAntecedent: Rule = {
 function leadsNowhere(one: CitationOccurrence, view: View): boolean {
   const { as, status, antecedent, note, passed } = one;
   if ((as !== 'ibid' && as !== 'idem') || status !== 'unresolved' || antecedent || !note) return false;
-  return passed.length ? !passed.some((each) => mayCite.test(textOfNote(each, view))) : !isTorn(note, view);
+  return passed.length ? !passed.some((each) => mayCite(each, view)) : !isTorn(note, view);
 }
 
 /** The first note that was found is not the first of the text. */

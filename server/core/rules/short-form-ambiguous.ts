@@ -26,8 +26,7 @@ export const shortFormAmbiguous: Rule = {
 };
 
 function finding(at: CitationOccurrence, view: View): Raw {
-  const { candidates, parts } = at;
-  const add = parts.title ? 'Add more of the title, or the year' : 'Add the title';
-  const message = `${quoted(at, view)} fits ${candidates.length} sources that were cited before, so a reader cannot tell which is meant. ${add}.`;
+  const { candidates } = at;
+  const message = `${quoted(at, view)} fits ${candidates.length} sources that were cited before, so a reader cannot tell which is meant. Add the title, or more of it.`;
   return { code, at, message, related: candidates.map((one) => ({ at: one, message: `It may mean ${one.label}.` })) };
 }

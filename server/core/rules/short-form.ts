@@ -21,13 +21,12 @@ export function shortForm(source: Source, view: View, pinpoint = ''): string | u
   const { title } = first.parts;
   if (!shortTitle || !title) return undefined;
   const text = view.text(view.span(first));
-  const [before, behind] = [text.slice(0, title.from), text.slice(title.to)];
-  const open = /(?:[“„«»‘"']|\*{1,2}|_{1,2})$/u.exec(before)?.[0] ?? '';
+  const open = /(?:[“„«»‘"']|\*{1,2}|_{1,2})$/u.exec(text.slice(0, title.from))?.[0] ?? '';
   const close = pairs[open] ?? open;
   const who = label.endsWith(`, “${shortTitle}”`) ? label.slice(0, -shortTitle.length - 4) : '';
   const comma = pinpoint ? ',' : '';
   // American writers close a quotation behind the comma.
-  const inside = open in pairs && behind.startsWith(`,${close}`);
+  const inside = open in pairs && text.slice(title.to - 1, title.to + 2).includes(`,${close}`);
   const what = inside ? `${open}${shortTitle}${comma}${close}` : `${open}${shortTitle}${close}${comma}`;
   return `${who ? `${who}, ` : ''}${what}${pinpoint ? ` ${pinpoint}` : ''}`;
 }

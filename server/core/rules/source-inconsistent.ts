@@ -30,7 +30,7 @@ function otherYear(at: CitationOccurrence, { first }: Source): Raw[] {
   ];
 }
 
-/** A title that is only told at greater length, or in other words of the same sort, is the same. */
+/** A title that is only told at greater length is the same. */
 function otherTitle(at: CitationOccurrence, { first }: Source): Raw[] {
   const [one, other] = [at.parts.title, first.parts.title];
   if (!one || !other || isAlike(one.text, other.text)) return [];
@@ -40,12 +40,19 @@ function otherTitle(at: CitationOccurrence, { first }: Source): Raw[] {
   ];
 }
 
-/** Half of the longer words of the shorter title stand in the other one. */
+/** One title begins as the other one does, or holds its beginning. */
 function isAlike(a: string, b: string): boolean {
-  const [short, long] = [a, b].map(wordsOf).sort((x, y) => x.length - y.length) as [string[], string[]];
-  return short.filter((word) => long.includes(word)).length * 2 >= short.length;
+  const [one, other] = [longWords(a), longWords(b)] as const;
+  return holds(one, other.slice(0, BEGINNING)) || holds(other, one.slice(0, BEGINNING));
 }
 
-function wordsOf(title: string): string[] {
+/** So many of its longer words are the beginning of a title. */
+const BEGINNING = 2;
+
+function holds(title: readonly string[], words: readonly string[]): boolean {
+  return ` ${title.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+function longWords(title: string): string[] {
   return title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }

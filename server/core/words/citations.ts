@@ -155,8 +155,7 @@ export const signals = [
 ] as const;
 
 /** Of the signals, those that name a source inside another one: it is never what `Ibid.` means. */
-export const innerSignals =
-  /^(?:quot|cit|as (?:quot|cit)|zit|in turn|reprinted in|discussing|zusammenfassend)/i;
+export const innerSignals = /^(?:quot|cit|as (?:quot|cit)|zit|in turn|reprinted in|discussing|zusammenfassend)/i;
 
 /** Before a pinpoint, in small letters and without a point. */
 export const pinpointWords: ReadonlySet<string> = new Set(
@@ -165,7 +164,7 @@ export const pinpointWords: ReadonlySet<string> = new Set(
     'artículos articolo articoli abs absatz page pages p pp pg pág págs página páginas pag pagg pagina seite seiten s chapter chapters chap chaps ch chs kap ' +
     'kapitel cap capítulo section sections sec secs ss abschnitt annex annexes annexe anhang anexo allegato appendix schedule part parts pt pts ' +
     'recital recitals erwägungsgrund considérant considérants considerando considerandos clause clauses cl cls line lines col cols column figure figures ' +
-    'fig figs table tables tab box slide slides min rn rdnr rz at n nn note notes fn'
+    'fig figs table tables tab box slide slides min rn rdnr rz at'
   ).split(' '),
 );
 
@@ -264,7 +263,9 @@ export const tellingWords = new Set(
 
 /** At the start of a sentence: it tells something. */
 export const tellingStarts = new Set(
-  'they he she we it this these those there i you when if although though while because however but since similarly including allowing entitled posted republished published reprinted taken adapted based data figures own translated translation emphasis author sources thus hence perhaps indeed notice note'.split(' '),
+  'they he she we it this these those there i you when if although though while because however but since similarly including allowing entitled posted republished published reprinted taken adapted based data figures own translated translation emphasis author sources thus hence perhaps indeed notice note'.split(
+    ' ',
+  ),
 );
 
 /** A point behind one of these ends no sentence. */

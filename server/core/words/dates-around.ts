@@ -25,7 +25,7 @@ export const counted = set(
 
 /** What stands behind one of these is its number or its name, never a year. */
 export const numbering = set(
-  `no nos number numbers section sections sec article articles art paragraph paragraphs para paras clause rule rules schedule annex appendix
+  `reg stat no nos number numbers section sections sec article articles art paragraph paragraphs para paras clause rule rules schedule annex appendix
   chapter ch part title table tables figure figures fig figs equation eq page pages pp p line lines item items note notes footnote
   room suite building box flight route highway version release order resolution directive regulation law iso iec ieee rfc din en astm
   sr hr res hb sb ab h s usc cfr eo grant docket case file ref reference id isbn issn doi phone tel fax extension ext model type

@@ -1,5 +1,5 @@
 /** Years that stand on their own: `in 2021`, `2018–2020`, `(Smith, 2020)`, `490 BC`. */
-import { isDigit, isLetter, isLower } from '../../text.js';
+import { isDigit, isLetter, isLower, isUpper } from '../../text.js';
 import { K, units } from '../../words/dates.js';
 import { counted, determiners, leads, numbering } from '../../words/dates-around.js';
 import type { Expr } from '../../words/dates-symbols.js';
@@ -10,8 +10,7 @@ import { eraOf, yearInWords, yearOf } from './year.js';
 export function theYear(tape: Tape, at: number): Found | undefined {
   const i = tape.k(at) === K.the ? at + 1 : at;
   if (!tape.is(i, K.unit) || tape.n(i) !== YEAR || !tape.near(i + 1)) return undefined;
-  const found = bareYear(tape, i + 1);
-  return found;
+  return bareYear(tape, i + 1);
 }
 
 /** Outside these a number is a year only behind a word that says so. */
@@ -33,6 +32,8 @@ export function bareYear(tape: Tape, at: number): Found | undefined {
   if (!fitsBefore(tape, at, cue) || !fitsBehind(tape, at, cue)) return undefined;
   const range = yearRange(tape, at, n) ?? isoMonth(tape, at, n);
   if (range) return range;
+  // `2022/2065` is the number of a law.
+  if (tape.k(at + 1) === K.slash && tape.glued(at + 1) && tape.k(at + 2) === K.number) return undefined;
   if ((n < LIKELY_FIRST || n > LIKELY_LAST) && !(leads.has(cue) || before(tape, at) === '(')) return undefined;
   return { expr: year(n), to: at + 1 };
 }
@@ -58,7 +59,8 @@ function yearRange(tape: Tape, at: number, first: number): Found | undefined {
   if (tape.runsOn(at + 2) || (tape.glued(at + 3) && (tape.k(at + 3) === K.dash || tape.k(at + 3) === K.slash)))
     return undefined;
   const last = size === 2 && glued ? first - (first % 100) + written : written;
-  if ((size !== 4 && size !== 2) || (size === 2 && !glued) || last <= first || last > LAST || last - first > 500)
+  const most = sign === K.slash ? 1 : 500;
+  if ((size !== 4 && size !== 2) || (size === 2 && !glued) || last <= first || last > LAST || last - first > most)
     return undefined;
   return {
     expr: { is: 'range', first: year(first), last: year(last) },
@@ -108,13 +110,17 @@ function opens(tape: Tape, at: number): boolean {
   const { from } = tape.token(at);
   const { text } = tape;
   const code = text.charCodeAt(from - 1);
+  if (Number.isNaN(code)) return true;
   if (isLetter(code) || isDigit(code)) return false;
   const sign = text.charAt(from - 1);
   const beyond = text.charCodeAt(from - 2);
-  if ('$€£¥#@&=+%_\\'.includes(sign) && sign !== '') return sign === '_' && !isLetter(beyond);
-  if ('./:,'.includes(sign) && sign !== '') return !isDigit(beyond) && (sign === ',' || sign === ':');
+  if (sign === '_') return !isLetter(beyond) && !isDigit(beyond);
+  if ('$€£¥#@&=+%\\./'.includes(sign)) return false;
+  if (sign === ':' || sign === ',') return !isDigit(beyond);
+  // `COM(2021) 206` is the number of a document.
+  if (sign === '(') return !isUpper(beyond);
   if (sign === "'" || sign === '’') return !isLetter(beyond);
-  return !('-–—~'.includes(sign) && sign !== '') || !(isDigit(beyond) || isUpperOrDigit(tape, at));
+  return !'-–—~'.includes(sign) || !(isDigit(beyond) || isUpperOrDigit(tape, at));
 }
 
 function isUpperOrDigit(tape: Tape, at: number): boolean {
@@ -141,16 +147,22 @@ function fitsBefore(tape: Tape, at: number, cue: string): boolean {
   if (tape.k(at - 1) === K.number && tape.size(at - 1) > 2 && !tape.glued(at)) return false;
   if (tape.k(at - 1) === K.more || (tape.k(at - 1) === K.than && tape.k(at - 2) === K.more)) return false;
   if (tape.k(at - 1) === K.word && isInitials(tape.raw(at - 1))) return false;
-  return cue !== '+';
+  return cue !== '+' && cue !== '§' && cue !== '¶';
 }
 
 function isNumbering(tape: Tape, at: number): boolean {
   return numbering.has(tape.word(at)) && (tape.capital(at) || tape.size(at) > 1) && tape.k(at) !== K.of;
 }
 
-/** `U.S.C. 1983`, `S. 1999`: a letter and its point before the number. */
+/** `U.S.C. 1983`, `S. 1999`: a letter and its point, which are no initial behind a surname (`Smith, J. 1999`). */
 function isAbbreviation(tape: Tape, dot: number): boolean {
-  return tape.size(dot - 1) === 1 && tape.capital(dot - 1) && !tape.runsOn(dot);
+  if (tape.size(dot - 1) !== 1 || !tape.capital(dot - 1)) return false;
+  if (tape.k(dot - 2) === K.dot && tape.glued(dot - 1)) return true;
+  return !(
+    tape.k(dot - 2) === K.comma ||
+    tape.k(dot - 2) === K.dot ||
+    (tape.k(dot - 2) === K.word && tape.capital(dot - 2))
+  );
 }
 
 /** A short name in capitals, as standards have: `ISO 2022`. */
@@ -179,14 +191,14 @@ function fitsSign(text: string, to: number, sign: number): boolean {
   let end = to + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   const size = end - to - 1;
-  if (size === 0) return sign === 45 || !isLetter(text.charCodeAt(to + 1)) || true;
-  return (size === 2 || size === 4) && !(sign === 45 && text.charCodeAt(end) === 45);
+  return (size === 0 || size === 2 || size === 4) && !(sign === 45 && text.charCodeAt(end) === 45);
 }
 
 function isAmount(tape: Tape, at: number, cue: string): boolean {
   if (!tape.near(at + 1) || (tape.k(at + 1) !== K.word && tape.k(at + 1) !== K.unit && tape.k(at + 1) !== K.cardinal))
     return false;
   const word = tape.raw(at + 1);
+  if (word === 'Agenda') return true;
   if (counted.has(word.toLowerCase()) && (cue !== 'in' || tape.k(at + 1) === K.unit))
     return !(determiners.has(cue) && tape.n(at) % 100 !== 0 && cue !== 'of' && cue !== 'and');
   return (

@@ -62,9 +62,12 @@ function wholeLength({ unit, n, rest }: Amount): string {
 
 /** `for years`: nobody tells how many. */
 export function forUnits(tape: Tape, at: number): Found | undefined {
-  if (tape.k(at) !== K.unit || !tape.token(at).word?.plural || !tape.near(at) || tape.word(at - 1) !== 'for') return undefined;
+  if (tape.k(at) !== K.unit || !tape.token(at).word?.plural || !tape.near(at) || tape.word(at - 1) !== 'for')
+    return undefined;
   const { unit } = sized(tape.n(at), undefined);
-  return tape.is(at + 1, K.to) || tape.is(at + 1, K.of) ? undefined : { expr: { is: 'value', value: lengthOf(unit, undefined) }, to: at + 1, type: 'DURATION' };
+  return tape.is(at + 1, K.to) || tape.is(at + 1, K.of)
+    ? undefined
+    : { expr: { is: 'value', value: lengthOf(unit, undefined) }, to: at + 1, type: 'DURATION' };
 }
 
 /** `week-long`, `year-long`. */
@@ -151,7 +154,8 @@ function adverb(tape: Tape, at: number): Found | undefined {
   const adjective =
     tape.near(at + 1) &&
     (tape.k(at + 1) === K.word || tape.glued(at + 1)) &&
-    ![K.comma, K.dot].includes(tape.k(at + 1) as 60);
+    tape.k(at + 1) !== K.comma &&
+    tape.k(at + 1) !== K.dot;
   if (adjective && !/^(?:annually|biannually|biennially)$/.test(tape.word(at))) return undefined;
   return set(repeated.get(n) ?? lengthOf(units[n] as Unit, 1), at + 1);
 }

@@ -87,7 +87,8 @@ const dates = table([
 ]);
 
 const amounts = [K.number, K.cardinal, K.a, K.few, K.half, K.about, K.at, K.more, K.up, K.couple, K.special];
-const heads = dates.flatMap((list, head) => (list.length ? [head] : []));
+/** Every class that a date begins with. */
+const dated = dates.flatMap((list, head) => (list.length ? [head] : []));
 const all = table([
   [nesting(timeFirst), K.number, K.daypart, K.this, K.last, K.next, K.that, K.same],
   [nesting(modified), K.early, K.part],
@@ -103,7 +104,7 @@ const all = table([
   [nesting(weekOf), K.unit],
   [nesting(weekdayAfter), K.ordinal, K.cardinal],
   [nesting(seasonDate), K.season],
-  [guarded, ...heads],
+  [guarded, ...dated],
   [nesting(duration), ...amounts, K.last, K.next, K.recent, K.ordinal],
   [repetition, K.adverb, K.weekdays, K.every],
   [loneDay, K.ordinal],

@@ -240,7 +240,10 @@ function broken(tape: Tape, at: number, month: Month, to: number): boolean {
   if (month.broken) return true;
   const behind = tape.token(to - 1);
   return (
-    to - 1 > at && behind.k === K.number && behind.gap === GLUED && [K.month, K.number].includes(tape.k(to - 2) as 1)
+    to - 1 > at &&
+    behind.k === K.number &&
+    behind.gap === GLUED &&
+    (tape.k(to - 2) === K.month || tape.k(to - 2) === K.number)
   );
 }
 

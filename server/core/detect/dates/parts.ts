@@ -4,7 +4,7 @@ import type { Expr, Unit } from '../../words/dates-symbols.js';
 import { ordinalOf } from './numbers.js';
 import { optionalThe, type Parser } from './parser.js';
 import { step } from './relative.js';
-import { partOf } from './season.js';
+
 import type { Found, Tape } from './tape.js';
 
 /** `early 2024`, `the late 1990s`, `mid-2022`, `early in 2024`, `late last month`. */
@@ -118,19 +118,14 @@ export function monthWithin(tape: Tape, found: Found, base: Parser): Found | und
   if (found.expr.is !== 'fields') return undefined;
   const { month, year } = found.expr.fields;
   if (month === undefined || year !== undefined) return undefined;
-  const k = tape.k(found.to);
   const of = tape.is(found.to, K.of) || tape.is(found.to, K.in) ? 1 : 0;
-  const next = tape.k(found.to + of);
-  const ok =
-    next === K.last || next === K.next || next === K.this || next === K.that || ((of || true) && next === K.the);
-  if (!ok || !tape.near(found.to + of) || k === K.dot) return undefined;
-  const inner =
-    next === K.the && of ? (theUnit(tape, found.to + of) ?? base(tape, found.to + of)) : base(tape, found.to + of);
+  const whole = found.to + of;
+  if (!tape.near(whole) || !([K.last, K.next, K.this, K.that, K.the] as number[]).includes(tape.k(whole)))
+    return undefined;
+  const inner = (of ? theUnit(tape, whole) : undefined) ?? base(tape, whole);
   if (inner?.expr.is !== 'step' || inner.expr.unit !== 'year' || inner.type) return undefined;
   return { ...found, expr: { is: 'within', fields: found.expr.fields, of: inner.expr }, to: inner.to };
 }
-
-export { partOf };
 
 /** `the year`, `the month`: only as a part of something. */
 function theUnit(tape: Tape, at: number): Found | undefined {

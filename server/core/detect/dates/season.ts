@@ -8,7 +8,6 @@ import { optionalThe, type Parser } from './parser.js';
 import type { Found, Tape } from './tape.js';
 import { yearOf } from './year.js';
 
-const HALF = units.indexOf('half');
 const QUARTER = units.indexOf('quarter');
 const YEAR = units.indexOf('year');
 
@@ -38,7 +37,7 @@ function alone(tape: Tape, at: number, i: number): boolean {
   const cue = tape.word(at - 1);
   const led =
     /^(?:in|during|by|until|since|before|after|through|throughout|from|to|late|early|mid|all|over|for|and)$/.test(cue);
-  if (tape.word(i) === 'fall') return at < i ? led && cue !== 'for' : cue === 'in' && false;
+  if (tape.word(i) === 'fall') return at < i && led && cue !== 'for';
   if (tape.word(i) === 'spring')
     return led && (at < i || cue === 'in' || cue === 'by' || cue === 'until' || cue === 'early' || cue === 'late');
   return at < i || led;
@@ -164,5 +163,3 @@ function shortQuarter(
   if (!dated && !year && !leads.has(tape.word(at - 1))) return undefined;
   return { fields: letter === 'H' || letter === 'h' ? { half: n } : { quarter: n }, to: year ? to : at + 2 };
 }
-
-export { HALF };

@@ -68,8 +68,12 @@ export function decadeOf(tape: Tape, at: number): Found | undefined {
   if (tape.k(i) === K.cardinal) return decadeInWords(tape, i);
   if (tape.k(i) !== K.decade) return undefined;
   const n = tape.n(i);
-  if (n >= 100)
-    return n >= FIRST && n < LAST ? { expr: { is: 'fields', fields: { decade: n } }, to: i + 1 } : undefined;
+  if (n >= 100) {
+    if (n < FIRST || n > LAST) return undefined;
+    // The 1800s are a hundred years, the 2000s are ten.
+    const fields: Fields = n % 100 === 0 && n < 2000 ? { century: n / 100 + 1 } : { decade: n };
+    return { expr: { is: 'fields', fields }, to: i + 1 };
+  }
   if (/^(?:his|her|their|my|your|our|whose|one's)$/.test(tape.word(i - 1))) return undefined;
   const worded = !isDigit(tape.text.charCodeAt(tape.token(i).from));
   if (worded && tape.k(i - 1) !== K.the && tape.k(i - 1) !== K.early && tape.k(i - 2) !== K.early) return undefined;

@@ -5,7 +5,18 @@ import { grow, longer, purpose } from './grow.js';
 import { type Head, headAt } from './heads.js';
 import type { Known } from './known.js';
 import { Row } from './row.js';
-import { beforeInitials, boundary, idle, isPeople, isPlace, isSign, opens, personEnd, surname } from './shapes.js';
+import {
+  beforeInitials,
+  boundary,
+  idle,
+  isPeople,
+  isPlace,
+  isSign,
+  isThing,
+  opens,
+  personEnd,
+  surname,
+} from './shapes.js';
 import { type HeadKind, tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
@@ -21,6 +32,8 @@ export interface Piece {
   readonly strong?: boolean;
   /** A role or a form of address stands before it. */
   readonly titled?: boolean;
+  /** A role stands behind a short form. */
+  readonly definite?: boolean;
 }
 
 /** Of these kinds a head noun at the beginning is sure: `Centre for Quiet Law`. */
@@ -70,12 +83,12 @@ class Chunker {
     const known = this.row.knownAt(at);
     const end = this.row.coreEnd(at);
     if (!known && this.row.isFunction(at)) return at;
-    if (known?.entry?.what === 'role') return this.role(known.last);
+    if (known?.entry?.what === 'role') return this.role(at, known.last);
     const region =
       !known && directions.has(token.key) && token.gap === gap.space ? this.row.knownAt(at + 1) : undefined;
     if (region && this.row.isState(region) && this.row.coreEnd(at) === region.last) return region.last;
     if (token.classes & is.calendar && !known && !this.givenName(at, end)) return at;
-    if (token.classes & is.honorific && end > at) return this.role(at);
+    if (token.classes & is.honorific && end > at) return this.role(at, at);
     const stop = this.row.stop(known ? known.last + 1 : at, Math.max(end, known ? this.row.coreEnd(known.last) : end));
     const head = this.row.lastHead(at, stop, known);
     if (
@@ -92,7 +105,11 @@ class Chunker {
     if (known && this.titled && known.last === at && token.classes & is.surname && !this.row.isState(known))
       return this.name(at, stop);
     if (known && (this.row.isSolid(known, at) || !this.goesOn(at, stop, known))) return this.known(at, known);
-    if (!head && token.flags & sign.caps && tables().plain.has(this.row.text.slice(token.from, token.to)))
+    if (
+      !head &&
+      (token.flags & sign.caps || at === end) &&
+      tables().plain.has(this.row.text.slice(token.from, token.to))
+    )
       return this.push({ first: at, last: at, sort: 'idle' });
     if (head) return this.phrase(at, head);
     return this.name(at, stop);
@@ -109,7 +126,11 @@ class Chunker {
     return piece.last;
   }
 
-  private role(last: number): number {
+  /** A role: what it is a role of is as definite as with an article (`Commission Vice-President`). */
+  private role(at: number, last: number): number {
+    const before = this.pieces.at(-1);
+    if (before?.sort === 'short' && before.last === at - 1 && this.row.token(at - 1).gap === gap.space)
+      this.pieces[this.pieces.length - 1] = { ...before, definite: true };
     this.titled = true;
     return last;
   }
@@ -155,6 +176,7 @@ class Chunker {
     const law = link === gap.of || link === gap.ofThe || link === gap.in || link === gap.for;
     if ((link !== gap.and && !law) || end + 1 >= this.row.tokens.length || end - at > 3 || !this.row.plain(at, end))
       return undefined;
+    for (let i = at; i <= end; i++) if (this.row.token(i).flags & sign.caps) return undefined;
     const stop = this.row.stop(end + 1, this.row.coreEnd(end + 1));
     if (!this.row.plain(end + 1, end + 1)) return undefined;
     const head = this.row.lastHead(end + 1, stop, undefined);
@@ -189,7 +211,8 @@ class Chunker {
     if (isSign(this.row, at, last)) return last;
     if (isPeople(this.row, at, last) || isPlace(this.row, at, last))
       return this.push({ first: at, last, sort: 'idle' });
-    const person = last > at && Boolean(given || this.row.token(at).flags & sign.initial);
+    const person =
+      last > at && Boolean((given && !isThing(this.row, at, last)) || this.row.token(at).flags & sign.initial);
     if (last === at && beforeInitials(this.row, at)) this.titled = true;
     return this.push({ first: at, last, sort: person ? 'person' : 'other' });
   }

@@ -60,4 +60,4 @@ export class Classes {
   }
 }
 
-const inflected = /^([a-z]{3,})(s|es|ies|ed|ied|ing|ly|ment|ments|er|ers|ness)$/;
+const inflected = /^([a-z]{3,})(s|es|ies|ed|ied|ing|ings|ly|ment|ments|er|ers|ness)$/;

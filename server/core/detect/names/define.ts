@@ -132,10 +132,11 @@ function firstOf(text: string, tokens: readonly Token[], last: number, acronym: 
   return best < 0 ? best : withHead(tokens, best);
 }
 
-/** `Bureau of Tides and Harbours (TH)`: the acronym may leave out what the body is. */
+/** `Bureau of Tides and Harbours (TH)`: the acronym may leave out what the body is, and whose: `UN Mission in Quietland (MQ)`. */
 function withHead(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
   const linked = before && (before.gap === gap.of || before.gap === gap.for || before.gap === gap.ofThe);
+  if (before?.gap === gap.space && before.flags & sign.caps && before.to - before.from > 1) return first - 1;
   return linked && before.classes & is.head ? first - 1 : first;
 }
 

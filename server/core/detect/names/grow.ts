@@ -52,7 +52,7 @@ export function grow(row: Row, first: number, head: number, kind: HeadKind, modi
       const stop = listEnd(row, next, link);
       if (stop < next) break;
       last = stop;
-    } else if ((link === gap.in || link === gap.by) && kind === 'instrument') {
+    } else if (link === gap.in && kind === 'instrument') {
       last = member(row, next, false);
     } else break;
   }

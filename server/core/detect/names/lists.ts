@@ -42,3 +42,9 @@ christmas easter ramadan`;
 
 /** Roles that the table of titles leaves out because no name follows them; parted by semicolons. */
 export const moreRoles = 'official; officials; employee; employees';
+
+/** Products, services and currencies whose names look like those of companies. */
+export const products = `ChatGPT Copilot DALL-E DALL Midjourney Siri Alexa Cortana Windows Android iOS macOS Linux Ubuntu Chrome Firefox Safari Excel
+PowerPoint Photoshop Gmail iPhone iPad Kindle Xbox PlayStation Bitcoin Ethereum Dogecoin Internet Web Wi-Fi Bluetooth JavaScript TypeScript
+Python MySQL PostgreSQL MongoDB Kubernetes Docker Hadoop BitTorrent HyperText PageRank Starlink Sputnik Pegasus Photoshop AlphaGo AlphaFold
+DeepFake Deepfake BERT ImageNet Zoombombing CAPTCHA reCAPTCHA`;

@@ -61,10 +61,16 @@ export class Row {
     for (let i = from + 1; i <= end; i++) {
       const { classes } = this.token(i);
       if (classes & is.honorific && i < end) return i - 1;
-      if (!(classes & is.role)) continue;
+      if (!(classes & is.role) || (i === end && this.isGiven(i - 1))) continue;
       if (this.knownAt(i)?.entry?.what === 'role') return this.beforeRole(from, i);
     }
     return end;
+  }
+
+  /** Behind an unmistakable given name even the name of a role is a surname: `Ben Player`. */
+  private isGiven(at: number): boolean {
+    const { classes } = this.token(at);
+    return (classes & (is.given | is.doubtful | is.common)) === is.given;
   }
 
   /** `Foreign Minister`, `Prime Minister`: the word before belongs to the role. */

@@ -8,6 +8,7 @@ import { tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
 const LONGEST_WORD = 40;
+const MIXED = 12;
 
 /** Reads the capitalised words; `hidden` tells, asked from left to right, where none are to be read. */
 export function scan(text: string, hidden: (at: number) => boolean): Token[] {
@@ -52,11 +53,17 @@ class Scan {
     for (; ; i++) {
       const code = text.charCodeAt(i);
       if ((code >= 97 && code <= 122) || isLower(code)) continue;
-      if (isUpper(code) || isDigit(code)) return wordEnd(text, i);
+      if (isUpper(code) || isDigit(code)) return this.mixed(at, wordEnd(text, i));
       break;
     }
     if (i - at > 3) this.lowers++;
     return isGlue(text.charCodeAt(i)) ? chunkEnd(text, i) : i;
+  }
+
+  /** A name that begins with a small letter, if the tables know it: `xAI`. */
+  private mixed(at: number, to: number): number {
+    if (to - at > MIXED || tables().names.get(wordKey(this.text.slice(at, to)))?.what !== 'body') return to;
+    return this.add(at, to, sign.camel, 0);
   }
 
   private capital(at: number): number {
@@ -93,7 +100,7 @@ class Scan {
     }
     const end = text.charCodeAt(i);
     if (isGlue(end) || i - at > LONGEST_WORD) return chunkEnd(text, i);
-    if (end === 46 && isDomain(text, i)) return chunkEnd(text, i);
+    if ((end === 46 && isDomain(text, i)) || (end === 58 && isLetter(text.charCodeAt(i + 1)))) return chunkEnd(text, i);
     if (flags & sign.digit && flags & sign.camel && i - at > 10) return chunkEnd(text, i);
     if (!lower && upper > 1) flags |= sign.caps;
     if (!lower && upper === 1 && i - at === 1 && end === 46) flags |= sign.initial;

@@ -33,8 +33,17 @@ export function isSign(row: Row, at: number, last: number): boolean {
   let letters = at;
   while (letters <= last && row.token(letters).to - row.token(letters).from < 2) letters++;
   if (at < last)
-    return letters > last || (row.token(last).to - row.token(last).from < 2 && !(row.token(at).classes & is.given));
+    return (
+      letters > last ||
+      (row.token(last).to - row.token(last).from < 2 && (row.token(at).classes & (is.given | is.common)) !== is.given)
+    );
   return to - from < 2 || Boolean(flags & sign.caps && /^[IVXLC]+$/.test(row.text.slice(from, to)));
+}
+
+/** `Key Findings`: ordinary words at either end, although some people are called Key. */
+export function isThing(row: Row, at: number, last: number): boolean {
+  const [first, end] = [row.token(at).classes, row.token(last).classes];
+  return Boolean(first & end & is.common) && !(end & is.surname);
 }
 
 /** `Brandt, L. K.`, as references are written. */

@@ -9,7 +9,7 @@ import { cities, placeWords, regions } from '../../words/places.js';
 import { ambiguousSurnames, surnames } from '../../words/surnames.js';
 import { honorifics, roles, saying } from '../../words/titles.js';
 import { Classes, is } from './classes.js';
-import { calendar, faiths, functionWords, moreRoles, notAddress, plainAcronyms, realms } from './lists.js';
+import { calendar, faiths, functionWords, moreRoles, notAddress, plainAcronyms, products, realms } from './lists.js';
 import { keyed, nameKey, wordKey } from './normal.js';
 
 /** A body or a state that the tables know. */
@@ -92,7 +92,15 @@ class Builder {
       if (!notAddress.has(word.trim())) this.mark(word.trim(), is.honorific);
     for (const word of keyed(saying).split(';')) this.mark(word.trim(), is.saying);
     const { bodies: known, names, firsts, acronyms, classes, heads } = this;
-    return { bodies: known, names, firsts, acronyms, classes, heads, plain: new Set(plainAcronyms.split(/\s+/)) };
+    return {
+      bodies: known,
+      names,
+      firsts,
+      acronyms,
+      classes,
+      heads,
+      plain: new Set(`${plainAcronyms} ${products}`.split(/\s+/)),
+    };
   }
 
   private addBody(
@@ -161,11 +169,10 @@ class Builder {
   /** Enters a name whose words are keys; the first to come keeps it. */
   private addName(words: string, entry: Entry): void {
     const end = words.indexOf(' ');
-    const parts = end < 0 ? undefined : words.split(' ');
-    const key = parts ? parts.join('') : words;
+    const key = end < 0 ? words : words.replaceAll(' ', '');
     if (!key || this.names.has(key)) return;
     this.names.set(key, entry);
-    this.firsts.add(parts ? (parts[0] as string) : words);
+    this.firsts.add(end < 0 ? words : words.slice(0, end));
   }
 
   private addAll(list: string, what: Entry['what'], bit: number): void {
