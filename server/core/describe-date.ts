@@ -1,5 +1,5 @@
 /** What is to be said of a date: what it means, how that was found out, and how far it is from the document's own. */
-import { numberOfDay } from './days/calendar.js';
+import { numberOfDay } from './days/day.js';
 import { lengthOf, nameOf, plural } from './days/name.js';
 import { writeDay } from './days/written.js';
 import type { Document } from './document.js';

@@ -1,8 +1,8 @@
 /** What the dates of a text mean, beyond what the fixtures can show; and the calendar that is under it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { easter, fromDays, isLeap, nthWeekday, toDays, weekdayOf, weekOf } from '../../server/core/dates/calendar.js';
 import { isoDay } from '../../server/core/dates/write.js';
+import { easter, fromDays, isLeap, nthWeekday, toDays, weekdayOf, weekOf } from '../../server/core/days/calendar.js';
 import { Document } from '../../server/core/document.js';
 import type { DateOccurrence } from '../../server/core/entities.js';
 

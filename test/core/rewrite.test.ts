@@ -1,7 +1,7 @@
 /** Dates written in another way: the day stays the same, and so does everything else. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { partsOf, weekdayOf } from '../../server/core/days/calendar.js';
+import { partsOf, weekdayNameOf } from '../../server/core/days/day.js';
 import { readDay, type Writing, writeDay } from '../../server/core/days/written.js';
 import { Document } from '../../server/core/document.js';
 import type { Edit } from '../../server/core/model.js';
@@ -167,7 +167,7 @@ function date(random: Random): string {
   const iso = day(random);
   const [year, month, number] = partsOf(iso) as readonly [number, number, number];
   const name = months[month - 1] as string;
-  const weekday = random.chance(0.3) ? `${weekdayOf(iso)}${random.pick([', ', ' '])}` : '';
+  const weekday = random.chance(0.3) ? `${weekdayNameOf(iso)}${random.pick([', ', ' '])}` : '';
   return random.pick([
     iso,
     `${weekday}${number} ${name} ${year}`,

@@ -1,7 +1,8 @@
 /** What an expression means in its scene. */
+
+import { nthWeekday, weekdayOf } from '../days/calendar.js';
 import type { DateValue } from '../entities.js';
 import type { Base, DateData, Expr, Fields } from '../words/dates-symbols.js';
-import { nthWeekday, weekdayOf } from './calendar.js';
 import { day, daysOf, extentOf, type Moment, step, within } from './moment.js';
 import { inYear, nearest, nearestDay, nearestWeekday } from './place.js';
 import type { Scene } from './scene.js';

@@ -1,10 +1,11 @@
 /** What each date means: counted from the document's own date, or from the dates around it. */
+
+import { daysIn } from '../days/calendar.js';
 import type { DateOccurrence } from '../entities.js';
 import type { Resolver } from '../layer.js';
 import type { Mention, Options, Paragraph } from '../model.js';
 import { fold } from '../text.js';
 import type { DateData, Expr } from '../words/dates-symbols.js';
-import { daysIn } from './calendar.js';
 import { evaluate, type Meaning } from './evaluate.js';
 import { joined } from './joined.js';
 import type { Moment } from './moment.js';

@@ -1,6 +1,7 @@
 /** A stretch of the calendar: a day, a week, a quarter, a century. What is not known is absent. */
+
+import { fromDays, mondayOf, toDays, weekdayOf, weekOf, type Ymd } from '../days/calendar.js';
 import type { Unit } from '../words/dates-symbols.js';
-import { fromDays, mondayOf, toDays, weekdayOf, weekOf, type Ymd } from './calendar.js';
 
 export interface Moment {
   readonly unit: Unit;

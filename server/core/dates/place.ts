@@ -1,7 +1,8 @@
 /** Puts a date without a year (or a weekday without a date) at its place before, at or after another date. */
+
+import { daysIn, easter, nthWeekday, toDays, weekdayOf } from '../days/calendar.js';
 import { feasts } from '../words/dates-feasts.js';
 import type { Fields } from '../words/dates-symbols.js';
-import { daysIn, easter, nthWeekday, toDays, weekdayOf } from './calendar.js';
 import { around, day, extentOf, inWeek, type Moment } from './moment.js';
 
 /** What is written of a date, in a year. */

@@ -1,8 +1,9 @@
 /** What a date was understood as, in the notations that others read. */
+
+import { daysIn, weekdayOf } from '../days/calendar.js';
 import type { DateValue } from '../entities.js';
 import { monthNames, weekdayNames } from '../words/dates.js';
 import type { DateData, Expr, Fields } from '../words/dates-symbols.js';
-import { daysIn, weekdayOf } from './calendar.js';
 import type { Meaning } from './evaluate.js';
 import { daysOf, type Moment } from './moment.js';
 import { daysCovered, edtfOf, precisionOf, timexOf } from './write.js';

@@ -1,6 +1,7 @@
 /** Moments as TIMEX3 values, as EDTF, and as the days they cover. */
+
+import { fromDays } from '../days/calendar.js';
 import type { Precision } from '../entities.js';
-import { fromDays } from './calendar.js';
 import { extentOf, type Moment } from './moment.js';
 
 const seasons = ['SP', 'SU', 'FA', 'WI'];

@@ -1,52 +1,87 @@
-/** Days of the Gregorian calendar as numbers. A day is written `YYYY-MM-DD`; the count begins with 1 March of the year 0. */
-import { weekdayNames } from '../words/dates.js';
+/**
+ * The calendar of ISO 8601: the Gregorian one, carried back before its time. Years are astronomical (0 is 1 BC); a day may be told as a
+ * number of days since 1970-01-01.
+ */
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** The weekday of day 0, counted from Monday. */
-const WEDNESDAY = 2;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How many days a month has (1 is January). */
-export function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
+export interface Ymd {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
 }
 
-/** Year, month and day of a day that the calendar has; undefined for anything else. */
-export function partsOf(day: string): readonly [number, number, number] | undefined {
-  const [, y, m, d] = DAY.exec(day) ?? [];
-  const parts = [Number(y), Number(m), Number(d)] as const;
-  return parts[2] >= 1 && parts[2] <= daysIn(parts[0], parts[1]) ? parts : undefined;
+export function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The number of a day; NaN for one that the calendar does not have. */
-export function numberOfDay(day: string): number {
-  const parts = partsOf(day);
-  if (!parts) return Number.NaN;
-  // A year that begins in March has its leap day at the end, and its months in a fixed rhythm.
-  const [year, month] = parts[1] > 2 ? [parts[0], parts[1] - 3] : [parts[0] - 1, parts[1] + 9];
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return year * 365 + leaps + Math.floor((month * 153 + 2) / 5) + parts[2] - 1;
+/** How many days a month (1 to 12) has; without a year, the most it can have. */
+export function daysIn(month: number, year?: number): number {
+  if (month === 2 && (year === undefined || isLeap(year))) return 29;
+  return DAYS[month - 1] ?? 31;
 }
 
-/** The day so many days later, or earlier for a negative number; empty where one of the two is no day of a year of four digits. */
-export function dayAfter(day: string, by: number): string {
-  const parts = partsOf(day);
-  if (!parts) return '';
-  let [year, month] = parts;
-  let date = parts[2] + by;
-  for (; date < 1; date += daysIn(year, month)) [year, month] = month > 1 ? [year, month - 1] : [year - 1, 12];
-  for (; date > daysIn(year, month); [year, month] = month < 12 ? [year, month + 1] : [year + 1, 1])
-    date -= daysIn(year, month);
-  return year >= 0 && year <= 9999 ? dayOf(year, month, date) : '';
+/** Counts years from March, so that the leap day is the last of its year. */
+export function toDays({ y, m, d }: Ymd): number {
+  const year = m <= 2 ? y - 1 : y;
+  const era = Math.floor(year / 400);
+  const inEra = year - era * 400;
+  const inYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  return era * 146097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - 719468;
 }
 
-/** `2023-09-12`; the parts are taken as they are. */
-export function dayOf(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export function fromDays(days: number): Ymd {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const inEra = shifted - era * 146097;
+  const years = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+  );
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const d = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const m = month < 10 ? month + 3 : month - 9;
+  return { y: years + era * 400 + (m <= 2 ? 1 : 0), m, d };
 }
 
-/** `Tuesday`; empty for no day. */
-export function weekdayOf(day: string): string {
-  return weekdayNames[(((numberOfDay(day) + WEDNESDAY) % 7) + 7) % 7] ?? '';
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO week of a day: its year (that of its Thursday) and number. */
+export function weekOf(days: number): { readonly y: number; readonly w: number } {
+  const thursday = days - weekdayOf(days) + 4;
+  const { y } = fromDays(thursday);
+  return { y, w: Math.floor((thursday - toDays({ y, m: 1, d: 1 })) / 7) + 1 };
+}
+
+/** The Monday of an ISO week. */
+export function mondayOf(y: number, w: number): number {
+  const fourth = toDays({ y, m: 1, d: 4 });
+  return fourth - weekdayOf(fourth) + 1 + (w - 1) * 7;
+}
+
+/** The n-th of a weekday in a month; counted from the end if n is negative. */
+export function nthWeekday(y: number, m: number, weekday: number, n: number): number {
+  if (n > 0) {
+    const first = toDays({ y, m, d: 1 });
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
+  }
+  const last = toDays({ y, m, d: daysIn(m, y) });
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
+}
+
+/** Easter Sunday of a year, by the rule of Meeus, Jones and Butcher. */
+export function easter(y: number): number {
+  const a = y % 19;
+  const [b, c] = [Math.floor(y / 100), y % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return toDays({ y, m: Math.floor(n / 31), d: (n % 31) + 1 });
 }

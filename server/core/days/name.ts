@@ -1,6 +1,6 @@
 /** TIMEX3 values in words: what a reader would call the day, the period or the length of time. */
 import { monthNames, weekdayNames } from '../words/dates.js';
-import { weekdayOf } from './calendar.js';
+import { weekdayNameOf } from './day.js';
 import { writeDay } from './written.js';
 
 const quarters = ['First', 'Second', 'Third', 'Fourth'];
@@ -37,7 +37,7 @@ type Shape = readonly [pattern: RegExp, name: (...groups: string[]) => string];
 
 /** The first that fits names the value. */
 const shapes: readonly Shape[] = [
-  [/^(\d{4}-\d\d-\d\d)$/, (day) => [weekdayOf(day), writeDay(day, 'dmy')].filter(Boolean).join(', ')],
+  [/^(\d{4}-\d\d-\d\d)$/, (day) => [weekdayNameOf(day), writeDay(day, 'dmy')].filter(Boolean).join(', ')],
   [/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, (day, time) => `${nameOf(day)}, ${time}`],
   [/^(\d{4}-\d\d-\d\d)T(MO|MI|AF|EV|NI|DT)$/, (day, part) => `${nameOf(day)}, ${times[part]}`],
   [/^(\d{4})-(\d\d)$/, (year, month) => `${monthNames[Number(month) - 1] ?? month} ${year}`],

@@ -1,6 +1,6 @@
 /** Whole days as texts have them, read and written: `12 September 2023`, `September 12th, 2023`, `2023-09-12`, `12/09/2023`. */
 import { monthNames } from '../words/dates.js';
-import { dayOf, partsOf } from './calendar.js';
+import { dayOf, partsOf } from './day.js';
 
 /** The ways in which a day can be written; numbers with slashes are only read. */
 export type Writing = 'iso' | 'dmy' | 'mdy';

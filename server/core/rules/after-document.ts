@@ -1,5 +1,5 @@
 /** A source that is younger than the document that cites it. */
-import { numberOfDay } from '../days/calendar.js';
+import { numberOfDay } from '../days/day.js';
 import type { DateOccurrence } from '../entities.js';
 import { fold } from '../text.js';
 import { publishedOf, sources } from './dates-of-notes.js';

@@ -1,5 +1,5 @@
 /** The day that a web address carries in its path. */
-import { dayOf, partsOf } from '../days/calendar.js';
+import { dayOf, partsOf } from '../days/day.js';
 import { monthNames } from '../words/dates.js';
 
 const copies = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:archive\.[a-z]+|perma\.cc|webcitation\.org|webcache\.\w+\.\w+)\//iu;

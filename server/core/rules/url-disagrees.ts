@@ -1,5 +1,5 @@
 /** A source that was published on one day by its note and on another by its own web address. */
-import { numberOfDay } from '../days/calendar.js';
+import { numberOfDay } from '../days/day.js';
 import { writeDay } from '../days/written.js';
 import type { DateOccurrence } from '../entities.js';
 import { publishedOf, type Source, sources } from './dates-of-notes.js';

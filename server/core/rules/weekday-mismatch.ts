@@ -1,5 +1,5 @@
 /** A weekday that is not that of its date: one of the two is wrong. */
-import { dayAfter, weekdayOf } from '../days/calendar.js';
+import { dayAfter, weekdayNameOf } from '../days/day.js';
 import { writeDay } from '../days/written.js';
 import type { DateOccurrence } from '../entities.js';
 import type { Edit } from '../model.js';
@@ -32,7 +32,9 @@ export const weekdayMismatch: Rule = {
 
 /** The day nearest to the date that has the weekday as written. */
 function otherReading(at: DateOccurrence, weekday: string): { at: DateOccurrence; message: string }[] {
-  const near = [-1, 1, -2, 2, -3, 3].map((by) => dayAfter(at.date.value, by)).find((day) => weekdayOf(day) === weekday);
+  const near = [-1, 1, -2, 2, -3, 3]
+    .map((by) => dayAfter(at.date.value, by))
+    .find((day) => weekdayNameOf(day) === weekday);
   return near ? [{ at, message: `The ${weekday} nearest to it is ${writeDay(near, 'dmy')}.` }] : [];
 }
 

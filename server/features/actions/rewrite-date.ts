@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
-import { partsOf } from '../../core/days/calendar.js';
+import { partsOf } from '../../core/days/day.js';
 import type { Writing } from '../../core/days/written.js';
 import type { Document } from '../../core/document.js';
 import type { DateOccurrence } from '../../core/entities.js';
