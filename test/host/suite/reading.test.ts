@@ -28,9 +28,10 @@ describe('hover', () => {
     assert.match(text, /A second gate followed in May/);
   });
 
-  it('is silent on a number that is no marker', async () => {
+  it('does not take a year for a marker', async () => {
     const { document } = await show(article);
-    assert.equal(await hover(document, 'in 20¦18.1'), '');
+    assert.match(await hover(document, 'in 20¦18.1'), /^\*\*2018\*\*/);
+    assert.doesNotMatch(await hover(document, 'in 20¦18.1'), /Note/);
   });
 
   it('reads the note of a sample that is cited in a list', async () => {

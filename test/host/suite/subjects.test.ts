@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cursor, eventually, expectFindings, show, showSample, withSetting } from './workbench.js';
+import { cursor, expectFindings, show, showSample, withSetting } from './workbench.js';
 
 const sample = 'who-and-when.txt';
+/** So many questions a setting may take to arrive. */
+const ROUNDS = 200;
 
 describe('an actor', () => {
   it('has a card with its name, its kind, its acronym and where it is mentioned', async () => {
     const { document } = await showSample(sample);
     const text = await hover(document, 'the ¦SPN keeps a register');
-    for (const part of [/Small Ports Network/, /SPN/, /line 7/]) assert.match(text, part);
+    for (const part of [/Small Ports Network/, /SPN/, /line 8/]) assert.match(text, part);
   });
 
   it('leads from its acronym to where it is introduced', async () => {
@@ -76,14 +78,20 @@ describe('an actor', () => {
 
   it('stands in the outline when that is wanted', async () => {
     await withSetting('outline.actors', true, async () => {
-      const { document } = await showSample(sample);
-      await eventually(vscode.workspace.onDidChangeTextDocument, () => undefined);
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-        'vscode.executeDocumentSymbolProvider',
-        document.uri,
-      );
-      const actors = symbols.find(({ name }) => name === 'Actors');
-      assert.ok(actors?.children.some(({ name }) => name === 'Small Ports Network'));
+      const { document } = await show('The Small Ports Network (SPN) met. Later the SPN met again.\n');
+      let names: string[] = [];
+      // The setting reaches the server on its own way, and the editor asks for an outline once for each state of a text.
+      for (let asked = 0; asked < ROUNDS && names.length === 0; asked++) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, document.lineAt(0).range.end, ' ');
+        await vscode.workspace.applyEdit(edit);
+        const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        );
+        names = symbols.find(({ name }) => name === 'Actors')?.children.map(({ name }) => name) ?? [];
+      }
+      assert.ok(names.includes('Small Ports Network'), names.join(', '));
     });
   });
 });
@@ -101,12 +109,18 @@ describe('the workspace lexicon', () => {
     const action = actions.find(({ title }) => /Lantern Institute.* is not an actor/.test(title));
     assert.ok(action?.edit, actions.map(({ title }) => title).join('; '));
     assert.ok(await vscode.workspace.applyEdit(action.edit));
-    const lexicon = await vscode.workspace.openTextDocument(file());
     try {
+      const lexicon = await vscode.workspace.openTextDocument(file());
       assert.match(lexicon.getText(), /exclude:\s+- "?Lantern Institute"?/);
-      await eventually(vscode.languages.onDidChangeDiagnostics, () => undefined);
+      let card = 'not asked';
+      for (let asked = 0; asked < ROUNDS && card !== ''; asked++)
+        card = await hover(document, 'The ¦Lantern Institute met');
+      assert.equal(card, '', 'the name is still an actor');
+      assert.ok(await lexicon.save());
     } finally {
-      await vscode.workspace.fs.delete(file()).then(undefined, () => undefined);
+      const gone = new vscode.WorkspaceEdit();
+      gone.deleteFile(file(), { ignoreIfNotExists: true });
+      await vscode.workspace.applyEdit(gone);
     }
   });
 });
@@ -114,10 +128,10 @@ describe('the workspace lexicon', () => {
 describe('a date', () => {
   it('has its value, its weekday and how it was found on hover', async () => {
     const { document } = await showSample(sample);
-    const text = await hover(document, 'on ¦9 March 2021');
-    assert.match(text, /2021-03-09/);
+    const text = await hover(document, 'On ¦9 March 2021');
+    assert.match(text, /2021\\?-03-09/);
     assert.match(text, /Tuesday/);
-    assert.match(await hover(document, 'Last ¦October'), /2023-10[\s\S]*2024-05-14/);
+    assert.match(await hover(document, 'Last ¦October'), /2023\\?-10[\s\S]*2024\\?-05-14/);
   });
 
   it('is written another way by a code action, and one undo takes it back', async () => {
