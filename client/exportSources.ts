@@ -1,4 +1,4 @@
-import { type QuickPickItem, window, workspace } from 'vscode';
+import { languages, type QuickPickItem, window, workspace } from 'vscode';
 import type { Server } from './client.js';
 
 /** The formats that the server writes. */
@@ -29,5 +29,7 @@ export async function exportSources(server: Server, named?: string): Promise<voi
     window.setStatusBarMessage('Glossator: this kind of document is not read', 5000);
     return;
   }
-  await window.showTextDocument(await workspace.openTextDocument(exported));
+  const { content, language } = exported;
+  const known = (await languages.getLanguages()).includes(language);
+  await window.showTextDocument(await workspace.openTextDocument(known ? { content, language } : { content }));
 }

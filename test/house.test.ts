@@ -14,7 +14,22 @@ const levels: readonly (readonly string[])[] = [
   ['resegment', 'pairs', 'findings'],
   ['layers'],
   ['document'],
-  ['query', 'describe', 'describe-actor', 'describe-date', 'outline', 'rename', 'rename-actor', 'rewrite', 'complete'],
+  [
+    'addresses',
+    'refactor',
+    'query',
+    'describe',
+    'describe-actor',
+    'describe-citation',
+    'describe-date',
+    'cited',
+    'complete-source',
+    'outline',
+    'rename',
+    'rename-actor',
+    'rewrite',
+    'complete',
+  ],
 ];
 /** Rooms in several files: the types, and what features and the command line ask. */
 const shared = [new Set(['model', 'entities', 'citing']), new Set(levels.at(-1))];

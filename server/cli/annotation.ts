@@ -77,7 +77,7 @@ export function annotationOf(doc: Document): Annotation {
     offsets: 'utf-16',
     markers,
     notes: withMarkers(notes, markers),
-    citations: doc.citations.flatMap((one) => citationOf(doc, one, indexByStart)),
+    citations: doc.citations.map((one) => citationOf(doc, one, indexByStart)),
     actors: doc.actors.filter(({ kind }) => kind === 'actor').map((one) => actorOf(doc, one)),
     instruments: doc.actors.filter(({ kind }) => kind === 'instrument').map((one) => actorOf(doc, one)),
     dates: doc.dates.map((one) => dateOf(doc, one)),
@@ -85,18 +85,16 @@ export function annotationOf(doc: Document): Annotation {
   };
 }
 
-/** Only what leads back, or fails to: a full citation refers to nothing but itself. */
 function citationOf(
   doc: Document,
   one: CitationOccurrence,
   indexByStart: ReadonlyMap<number, number>,
-): AnnotatedCitation[] {
-  if (one.as === 'full') return [];
+): AnnotatedCitation {
   const { from, to } = doc.span(one);
   const index = (note: CitationOccurrence['note']) => (note && indexByStart.get(doc.span(note).from)) ?? null;
   const refersTo = index(one.antecedent?.note ?? (one.status === 'resolved' ? one.targets[0] : undefined));
   const { as, status, source } = one;
-  return [{ start: from, end: to, note: index(one.note), form: as, status, refersTo, source: source?.key ?? null }];
+  return { start: from, end: to, note: index(one.note), form: as, status, refersTo, source: source?.key ?? null };
 }
 
 function actorOf(doc: Document, one: ActorOccurrence): AnnotatedActor {

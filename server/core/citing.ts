@@ -109,7 +109,7 @@ export interface CitationParts {
 
 /** A work. One object for all its citations in a document. */
 export interface Source {
-  /** Unique in the document, and mostly the same in others: `sikkink/international-norms-moral`. */
+  /** Unique in the document, and mostly the same in others: `brandt/duties-of-care-in`. */
   readonly key: string;
   readonly type: 'book' | 'article' | 'webpage' | 'legal' | 'document';
   /** Persons and bodies as they are written in full; the keys are their surnames. */
@@ -128,7 +128,7 @@ export interface Source {
   readonly symbols: readonly string[];
   /** Names that it was given: `hereinafter X`. */
   readonly names: readonly string[];
-  /** What to call it in a line: `Price and Sikkink, “International Norms”`. */
+  /** What to call it in a line: `Brandt and Moreau, “Duties of Care”`. */
   readonly label: string;
   /** The first full citation. */
   readonly first: CitationOccurrence;

@@ -44,7 +44,9 @@ function ofBackward(doc: Document, citation: CitationOccurrence, source: Source)
 
 /** A full citation: how often the source is cited, and where else. */
 function ofFull(doc: Document, citation: CitationOccurrence, source: Source): Description {
-  const others = doc.citations.filter((one) => one !== citation && one.source === source && one.as !== 'cross-reference');
+  const others = doc.citations.filter(
+    (one) => one !== citation && one.source === source && one.as !== 'cross-reference',
+  );
   const again = others.length === 1 ? 'once more' : `${others.length} more times`;
   const facts = [
     source.first === citation ? '' : citation.reason,

@@ -29,6 +29,7 @@ export const defaults: Options = {
   dates: true,
   date: undefined,
   lexicon: { actors: [], exclude: [] },
+  style: 'plain',
   acronyms: [],
   severity: {},
 };

@@ -1,6 +1,6 @@
 /** Runs the rules on what was touched, and places what they found. */
 import type { Group, Links } from './links.js';
-import type { Finding, Fix, Occurrence, Options, Severity, Space } from './model.js';
+import type { Finding, Fix, Options, Severity, Space, Span } from './model.js';
 import { rules } from './rules/index.js';
 import type { Raw, Rule, View } from './rules/rule.js';
 import type { Suppressions } from './suppress.js';
@@ -85,12 +85,18 @@ export class Findings {
   private place(raw: Raw, view: View, options: Options): Finding | undefined {
     const severity = options.severity[raw.code] ?? byCode.get(raw.code)?.severity ?? 'off';
     if (severity === 'off') return undefined;
-    const where = (one: Occurrence, whole = false) => (whole ? view.span(one) : view.focus(one));
-    const related = raw.related.map(({ at, message }) => ({ ...where(at), message }));
-    const finding = { code: raw.code, severity, message: raw.message, ...where(raw.at, raw.whole), related };
+    const related = raw.related.map((one) => ({ ...marked(one, view), message: one.message }));
+    const finding = { code: raw.code, severity, message: raw.message, ...marked(raw, view), related };
     this.placed.set(finding, raw);
     return finding;
   }
+}
+
+/** The stretch that a finding marks. */
+function marked({ at, whole, within }: Pick<Raw, 'at' | 'whole' | 'within'>, view: View): Span {
+  const span = view.span(at);
+  if (within) return { from: span.from + within.from, to: span.from + within.to };
+  return whole ? span : view.focus(at);
 }
 
 function spacesOf(all: readonly Rule[]): Space[] {

@@ -36,6 +36,7 @@ export class Layers {
   reconsider(before: Options, after: Options): void {
     const changed = (...names: (keyof Options)[]) => names.some((name) => before[name] !== after[name]);
     if (changed('inferred')) this.note.invalidate();
+    if (changed('style')) this.source.invalidate();
     if (changed('actors', 'lexicon')) this.actor.invalidate();
     if (changed('dates', 'date')) this.date.invalidate();
   }

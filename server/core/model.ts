@@ -2,7 +2,7 @@
  * The types of the core, on one page. The core takes text in and gives a model out: it knows no editor, no protocol, no
  * file system and no clock. Every offset and length is in UTF-16 code units. What an actor and a date are stands in `entities`.
  */
-import type { CitationOccurrence } from './citing.js';
+import type { CitationOccurrence, CitationStyle } from './citing.js';
 import type { Actor, DateValue, Lexicon } from './entities.js';
 
 /** A stretch of text: `from` is the first unit, `to` the one behind the last. Inside a paragraph it counts from its start. */
@@ -223,6 +223,8 @@ export interface Options {
   /** The document's own date, `YYYY-MM-DD`, where it is not to be looked for in the text. */
   readonly date: string | undefined;
   readonly lexicon: Lexicon;
+  /** The house style that decides what Ibid. may mean. */
+  readonly style: CitationStyle;
   /** Acronyms that need no expansion, beside those every reader knows. */
   readonly acronyms: readonly string[];
   /** Look for bare digits that lost their superscript (default true). */

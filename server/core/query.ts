@@ -7,8 +7,10 @@ import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Space, 
 import { paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
-export { chainOf, citationsIn, ledger, leadsTo, relatives, type Used } from './cited.js';
+export { addressOf, type Lead, leadsIn } from './addresses.js';
+export { chainOf, citationsIn, leadsTo, ledger, relatives, type Used } from './cited.js';
 export { type Completion, completable, complete, type Known } from './complete.js';
+export { type Begun, citable, completeSource, type SourceCompletion } from './complete-source.js';
 export { describe } from './describe.js';
 export { folds, outline } from './outline.js';
 export { rename, renameTarget } from './rename.js';
@@ -59,9 +61,9 @@ function smallestAt(doc: Document, offset: number, fits: (item: Item) => boolean
   return shortest(under.length ? under : touching);
 }
 
-/** A number of a range before the range, which stands for the numbers within it. */
+/** A number of a range before the range, which stands for the numbers within it; a name before the citation that is nothing but the name. */
 function shortest(found: readonly Item[]): Item | undefined {
-  const size = ({ focus }: Item) => focus.to - focus.from;
+  const size = ({ focus, kind }: Item) => focus.to - focus.from + (kind === 'citation' ? 0.5 : 0);
   return found.reduce<Item | undefined>((best, item) => (best && size(best) <= size(item) ? best : item), undefined);
 }
 

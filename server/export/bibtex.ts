@@ -42,16 +42,16 @@ function entryOf(item: CslItem): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author && braced(item.author.map(nameOf).join(' and '))],
     // The second pair of braces keeps capitals as they are.
-    ['title', item.title && braced(braced(escape(item.title)))],
-    [type === 'article' ? 'journal' : 'series', type !== 'misc' && container ? braced(escape(container)) : undefined],
-    ['publisher', item.publisher && braced(escape(item.publisher))],
-    ['institution', type === 'techreport' ? braced(escape(item.publisher ?? bodies[0] ?? '')) : undefined],
-    ['howpublished', type === 'misc' && appeared ? braced(escape(appeared)) : undefined],
-    ['number', type !== 'misc' && item.number ? braced(escape(item.number)) : undefined],
+    ['title', item.title && braced(braced(tex(item.title)))],
+    [type === 'article' ? 'journal' : 'series', type !== 'misc' && container ? braced(tex(container)) : undefined],
+    ['publisher', item.publisher && braced(tex(item.publisher))],
+    ['institution', type === 'techreport' ? braced(tex(item.publisher ?? bodies[0] ?? '')) : undefined],
+    ['howpublished', type === 'misc' && appeared ? braced(tex(appeared)) : undefined],
+    ['number', type !== 'misc' && item.number ? braced(tex(item.number)) : undefined],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : braced(String(day))],
-    ['note', item.issued && 'literal' in item.issued ? braced(escape(item.issued.literal)) : undefined],
+    ['note', item.issued && 'literal' in item.issued ? braced(tex(item.issued.literal)) : undefined],
     ['doi', item.DOI && braced(address(item.DOI))],
     ['url', item.URL && braced(address(item.URL))],
     ['urldate', item.accessed && braced(dayOf(item.accessed))],
@@ -62,9 +62,9 @@ function entryOf(item: CslItem): string {
 
 /** A body stands in braces of its own, so that nothing in it is taken for a surname or for “and”. */
 function nameOf(name: CslName): string {
-  if ('literal' in name) return braced(escape(name.literal));
+  if ('literal' in name) return braced(tex(name.literal));
   const { given, suffix } = name;
-  return [familyOf(name), suffix, given].flatMap((part) => (part ? [escape(part)] : [])).join(', ');
+  return [familyOf(name), suffix, given].flatMap((part) => (part ? [tex(part)] : [])).join(', ');
 }
 
 function partsOf(date: CslDate | undefined): readonly number[] {
@@ -72,13 +72,13 @@ function partsOf(date: CslDate | undefined): readonly number[] {
 }
 
 function dayOf(date: CslDate): string {
-  if ('literal' in date) return escape(date.literal);
+  if ('literal' in date) return tex(date.literal);
   return partsOf(date)
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }
 
-function escape(text: string): string {
+function tex(text: string): string {
   return text.replace(/[\\{}~^]/g, (sign) => special[sign] ?? sign).replace(/[&%$#_]/g, '\\$&');
 }
 

@@ -6,14 +6,7 @@ import type { Span } from '../core/model.js';
 import { itemsIn } from '../core/query.js';
 import type { Entry } from './source.js';
 
-export type CslType =
-  | 'article-journal'
-  | 'book'
-  | 'document'
-  | 'legal_case'
-  | 'legislation'
-  | 'report'
-  | 'webpage';
+export type CslType = 'article-journal' | 'book' | 'document' | 'legal_case' | 'legislation' | 'report' | 'webpage';
 
 /** A person by its parts, or a body as a whole. */
 export type CslName = CslPerson | { readonly literal: string };
@@ -47,7 +40,8 @@ export interface CslItem {
 const courts = /^(?:ECLI:|\[\d{4}\]|[CTF][-‑–]\d)|\bU\. ?S\.|\bF\. ?(?:\d|Supp)|\bS\. ?Ct\.|\bL\. ?Ed\./;
 const laws = /^(?:\(|No|Nr|n[°º])|^\d{2,4}\/\d|^[1-9]\d{4}[LRD]\d|^(?:OJ|ABl|JO|DO|GU)\b/;
 const suffixed = /,? (Jr\.?|Sr\.?|[IVX]{2,4})$/;
-const named = /^(?<given>.+?) (?<particle>(?:(?:d[aeiu]|dos|dell?a?|la|le|v[ao]n|de[nr]|zur?|bin|te[nr]|af) )*)(?<family>[^ ]+)$/u;
+const named =
+  /^(?<given>.+?) (?<particle>(?:(?:d[aeiu]|dos|dell?a?|la|le|v[ao]n|de[nr]|zur?|bin|te[nr]|af) )*)(?<family>[^ ]+)$/u;
 
 /** What is known of a source; what is not known is not there. */
 export function cslOf({ id, text, source, citations }: Entry): CslItem {

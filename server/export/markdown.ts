@@ -5,7 +5,9 @@ import { type Entry, entriesOf, notesOf, type Text } from './source.js';
 export function markdown(texts: readonly Text[]): string {
   const entries = entriesOf(texts);
   const parts = texts.map((text) => {
-    const lines = entries.filter((entry) => entry.text === text).map((entry) => ({ by: sortKey(entry), line: line(entry) }));
+    const lines = entries
+      .filter((entry) => entry.text === text)
+      .map((entry) => ({ by: sortKey(entry), line: line(entry) }));
     const list = lines.sort((a, b) => compare(a.by, b.by)).map((one) => `${one.line}\n`);
     const heading = texts.length > 1 ? `## ${plain(text.name)}\n\n` : '';
     return `${heading}${list.join('') || 'No sources are cited.\n'}`;

@@ -23,10 +23,8 @@ interface Named {
   readonly note?: string;
 }
 
-type Answer<Params, Call> = Feature<Params, Call[] | null>;
-
 /** The source of a citation, or the note of a marker or a label. */
-export const prepareCallHierarchy: Answer<CallHierarchyPrepareParams, CallHierarchyItem> = {
+export const prepareCallHierarchy: Feature<CallHierarchyPrepareParams, CallHierarchyItem[] | null> = {
   method: 'textDocument/prepareCallHierarchy',
   capability: () => ({ callHierarchyProvider: true }),
   answer(doc, { position }, { uri }) {
@@ -38,7 +36,7 @@ export const prepareCallHierarchy: Answer<CallHierarchyPrepareParams, CallHierar
 };
 
 /** Which notes rely on a source; which notes lead back to a note or name it. */
-export const incomingCalls: Answer<CallHierarchyIncomingCallsParams, CallHierarchyIncomingCall> = {
+export const incomingCalls: Feature<CallHierarchyIncomingCallsParams, CallHierarchyIncomingCall[] | null> = {
   method: 'callHierarchy/incomingCalls',
   capability: () => ({}),
   answer(doc, { item }, { uri }) {
@@ -58,7 +56,7 @@ export const incomingCalls: Answer<CallHierarchyIncomingCallsParams, CallHierarc
 };
 
 /** Which sources a note relies on, and which notes it names. A source relies on nothing. */
-export const outgoingCalls: Answer<CallHierarchyOutgoingCallsParams, CallHierarchyOutgoingCall> = {
+export const outgoingCalls: Feature<CallHierarchyOutgoingCallsParams, CallHierarchyOutgoingCall[] | null> = {
   method: 'callHierarchy/outgoingCalls',
   capability: () => ({}),
   answer(doc, { item }, { uri }) {

@@ -1,22 +1,48 @@
 import type { CompletionParams } from 'vscode-languageserver-protocol';
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import { type Completion, completable, complete } from '../core/query.js';
+import {
+  type Begun,
+  type Completion,
+  citable,
+  completable,
+  complete,
+  completeSource,
+  type SourceCompletion,
+} from '../core/query.js';
 import type { Feature } from './feature.js';
 import { toOffset, toRange } from './places.js';
 
-/** Names of actors for a word that begins with two capitals; nothing else is ever offered. */
+/** Names of actors for a word that begins with two capitals; in a note, the sources cited before it. Nothing else is ever offered. */
 export const completion: Feature<CompletionParams, CompletionList> = {
   method: 'textDocument/completion',
-  capability: () => ({ completionProvider: {} }),
+  capability: () => ({ completionProvider: { triggerCharacters: ['“', '"', '„', '«'] } }),
   answer(doc, { position }, { library }) {
-    const word = completable(doc, toOffset(doc, position));
+    const offset = toOffset(doc, position);
+    const word = completable(doc, offset);
+    const begun = citable(doc, offset);
+    const sources = begun ? completeSource(doc, begun).map((one, i) => toSource(doc, begun, one, i)) : [];
     // A client that was told that nothing is all would not ask again at the second capital.
-    if (!word) return { isIncomplete: true, items: [] };
+    if (!word) return { isIncomplete: true, items: sources };
     const { names, whole } = complete(doc, word, library?.known());
-    return { isIncomplete: !whole, items: names.map((one, i) => toItem(doc, word, one, i)) };
+    const items = [...sources, ...names.map((one, i) => toItem(doc, word, one, i))];
+    return { isIncomplete: !whole || sources.length > 0, items };
   },
 };
+
+/** Sources come first: in a note somebody cites more often than they tell. */
+function toSource(doc: Document, { span, typed }: Begun, one: SourceCompletion, index: number): CompletionItem {
+  return {
+    label: one.label,
+    detail: one.detail,
+    documentation: one.full,
+    kind: CompletionItemKind.Reference,
+    // What fits is decided here, and anew with each letter.
+    filterText: `${typed} ${one.label}`,
+    sortText: ` ${String(index).padStart(3, '0')}`,
+    textEdit: { range: toRange(doc, span), newText: one.label },
+  };
+}
 
 function toItem(doc: Document, word: { from: number; to: number }, one: Completion, index: number): CompletionItem {
   return {

@@ -45,6 +45,8 @@ export interface Show {
   readonly outlineDates: boolean;
   /** The value of each date behind it. */
   readonly dateHints: boolean;
+  /** The title of its source behind each `Ibid.` */
+  readonly citationHints: boolean;
 }
 
 /** What the client said of itself in `initialize`. */

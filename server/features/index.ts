@@ -4,8 +4,9 @@ import { completion } from './completion.js';
 import { definition } from './definition.js';
 import { diagnostic } from './diagnostic.js';
 import { documentHighlight } from './documentHighlight.js';
-import { documentLink } from './documentLink.js';
+import { documentLink, documentLinkResolve } from './documentLink.js';
 import { documentSymbol } from './documentSymbol.js';
+import { executeRefactoring } from './executeRefactoring.js';
 import { exportSources } from './exportSources.js';
 import type { Feature } from './feature.js';
 import { foldingRange } from './foldingRange.js';
@@ -29,6 +30,7 @@ export const features: readonly Feature<never, unknown>[] = [
   documentSymbol,
   foldingRange,
   documentLink,
+  documentLinkResolve,
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,
@@ -42,6 +44,7 @@ export const features: readonly Feature<never, unknown>[] = [
   outgoingCalls,
   inlayHint,
   neighbour,
+  executeRefactoring,
   exportSources,
   workspaceSymbol,
 ];

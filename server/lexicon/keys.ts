@@ -12,7 +12,7 @@ export const rootKeys = {
 
 export const entryKeys = {
   name: 'The full name, without “the” in front. The actor is shown under it wherever one of its names stands.',
-  kind: 'What kind of body it is. Left out, it counts as “other”.',
+  kind: 'What kind of body it is. Left out, the actor keeps the kind it is found with, else it counts as “other”.',
   acronym: 'The acronym that stands for the name.',
   aliases: 'Other names of the same actor. A name that is found in the texts and stands here is taken for this actor.',
 };

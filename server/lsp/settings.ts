@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../core/citing.js';
 import { defaults as coreDefaults } from '../core/document.js';
 import type { Options, Severity } from '../core/model.js';
 import { rules } from '../core/rules/index.js';
@@ -15,7 +16,7 @@ export interface Settings {
 export const defaults: Settings = {
   options: coreDefaults,
   maxFileSize: 20,
-  show: { outlineActors: false, outlineDates: false, dateHints: false },
+  show: { outlineActors: false, outlineDates: false, dateHints: false, citationHints: false },
 };
 
 /**
@@ -41,6 +42,7 @@ export function readSettings(value: unknown, complain: (sentence: string) => voi
       actors: flag('actors.enabled', true),
       dates: flag('dates.enabled', true),
       date: read('dates.documentDate', isDay, 'a day such as 2024-03-31, or nothing', '') || undefined,
+      style: read('citations.style', isStyle, `one of ${styles.join(', ')}`, 'plain'),
       acronyms: read('actors.knownAcronyms', isStrings, 'a list of acronyms', []),
       severity: readSeverities(section, complain),
     },
@@ -49,6 +51,7 @@ export function readSettings(value: unknown, complain: (sentence: string) => voi
       outlineActors: flag('outline.actors', false),
       outlineDates: flag('outline.dates', false),
       dateHints: flag('inlayHints.dates', false),
+      citationHints: flag('inlayHints.citations', false),
     },
   };
 }
@@ -94,6 +97,12 @@ function isDay(value: unknown): value is string {
 
 function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+const styles: readonly unknown[] = ['plain', 'chicago', 'oscola', 'bluebook', 'un'] satisfies CitationStyle[];
+
+function isStyle(value: unknown): value is CitationStyle {
+  return styles.includes(value);
 }
 
 function isBoolean(value: unknown): value is boolean {

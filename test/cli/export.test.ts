@@ -100,7 +100,11 @@ describe('sources as BibTeX', () => {
       const meant = JSON.parse(exported('csl-json', file));
       const text = exported('bibtex', file);
       const read = text.trim() ? new Cite(text).data : [];
-      assert.deepEqual(read.map(({ title }) => title), meant.map(({ title }: { title?: string }) => title), name);
+      assert.deepEqual(
+        read.map(({ title }) => title),
+        meant.map(({ title }: { title?: string }) => title),
+        name,
+      );
     }
   });
 });
@@ -108,18 +112,27 @@ describe('sources as BibTeX', () => {
 describe('sources as a table', () => {
   test('each source of each text has its line', () => {
     const rows = exported('csv', write('ports.txt', ports), write('canals.txt', canals)).split('\r\n');
-    assert.equal(rows[0], 'file,id,type,authors,title,container,publisher,date,year,symbols,url,doi,accessed,citations,notes,pinpoints');
+    assert.equal(
+      rows[0],
+      'file,id,type,authors,title,container,publisher,date,year,symbols,url,doi,accessed,citations,notes,pinpoints',
+    );
     assert.equal(
       rows[1],
       'ports.txt,dahl2021price,article,Mara Dahl; Per van der Aa,The Price of Harbours,Port Review,,"May 3, 2021",2021,,https://ports.example.org/price,,,2,1; 3,p. 4',
     );
-    assert.deepEqual(rows.slice(1).map((row) => row.split(',')[0]), ['ports.txt', 'ports.txt', 'ports.txt', 'canals.txt', 'canals.txt', '']);
+    assert.deepEqual(
+      rows.slice(1).map((row) => row.split(',')[0]),
+      ['ports.txt', 'ports.txt', 'ports.txt', 'canals.txt', 'canals.txt', ''],
+    );
   });
 
   test('no cell is a formula', () => {
     const file = write('=1+1.txt', ports);
     const rows = exported('csv', `./${file}`, file).split('\r\n').slice(1, -1);
-    assert.ok(rows.some((row) => row.startsWith("'=1+1.txt,")), rows.join('\n'));
+    assert.ok(
+      rows.some((row) => row.startsWith("'=1+1.txt,")),
+      rows.join('\n'),
+    );
     assert.doesNotMatch(rows.join('\n'), /(?:^|,)"?[=+@-]/m);
   });
 
@@ -194,7 +207,11 @@ describe('Web Annotations', () => {
 describe('what cannot be exported', () => {
   test('the format must be named, and be one of ours', () => {
     const file = write('ports.txt', ports);
-    const complaints = [['export', file], ['export', '--format', 'ris', file], ['export', '--format', 'csv']];
+    const complaints = [
+      ['export', file],
+      ['export', '--format', 'ris', file],
+      ['export', '--format', 'csv'],
+    ];
     for (const args of complaints) {
       const { status, stdout, stderr } = glossator(args);
       assert.deepEqual([status, stdout], [2, '']);
@@ -248,6 +265,6 @@ function assertValid(kind: keyof typeof validators, value: unknown): void {
 }
 
 /** Whoever reads BibTeX cannot know a body from a family. */
-function asBibtex<Item extends { author: readonly object[] }>(item: Item): Item {
-  return { ...item, author: item.author.map((name) => ('literal' in name ? { family: name.literal } : name)) };
+function asBibtex<Item extends { author?: readonly object[] | undefined }>(item: Item): Item {
+  return { ...item, author: item.author?.map((name) => ('literal' in name ? { family: name.literal } : name)) };
 }

@@ -8,8 +8,9 @@ import { completion } from '../../server/features/completion.js';
 import { definition } from '../../server/features/definition.js';
 import { diagnosticsOf } from '../../server/features/diagnostic.js';
 import { documentHighlight } from '../../server/features/documentHighlight.js';
-import { documentLink } from '../../server/features/documentLink.js';
+import { documentLink, documentLinkResolve } from '../../server/features/documentLink.js';
 import { documentSymbol } from '../../server/features/documentSymbol.js';
+import { executeRefactoring } from '../../server/features/executeRefactoring.js';
 import { type Context, Refusal } from '../../server/features/feature.js';
 import { foldingRange } from '../../server/features/foldingRange.js';
 import { hover } from '../../server/features/hover.js';
@@ -65,6 +66,7 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
     writeList(
       documentLink
         .answer(doc, { textDocument }, context())
+        .map((link) => documentLinkResolve.answer(doc, link, context()))
         .map(({ range, target }) => `${writePlace(doc, range)} to ${target}`),
     ),
   next: (asked) => step(asked, 'next'),
@@ -73,6 +75,7 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
   pair: (asked) => step(asked, 'pair'),
   pairs: ({ doc }) => writeList(pairs(doc)),
   previous: (asked) => step(asked, 'previous'),
+  refactor: (asked) => refactored(asked),
   references: (asked) => {
     const params = { ...at(asked), context: { includeDeclaration: asked.args !== 'markers' } };
     return places(asked, references.answer(asked.doc, params, context()) as Location[] | null);
@@ -137,7 +140,7 @@ function context(capabilities: Context['client']['capabilities'] = {}): Context 
     version: 1,
     stamp: '',
     notice: undefined,
-    show: { outlineActors: false, outlineDates: false, dateHints: true },
+    show: { outlineActors: false, outlineDates: false, dateHints: true, citationHints: true },
     client: { ...client, capabilities: { textDocument: { ...tree, ...related, ...capabilities.textDocument } } },
   };
 }
@@ -253,6 +256,14 @@ function renamed(asked: Asked): string {
     if (error instanceof Refusal) return `refused: ${error.message}`;
     throw error;
   }
+}
+
+/** What the refactoring of this name does at the cursor, or at the start of the text. */
+function refactored({ doc, cursor = 0, args }: Asked): string {
+  const position = doc.placeAt(cursor);
+  const answer = executeRefactoring.answer(doc, { textDocument, position, name: args }, context());
+  if (!answer) return 'nothing';
+  return 'refused' in answer ? `refused: ${answer.refused}` : change(doc, answer.edit);
 }
 
 function renamable(asked: Asked): string {

@@ -1,4 +1,5 @@
 /** Reads fixture files: test/fixtures/README.md describes the notation for those who write them. */
+import type { CitationStyle } from '../../server/core/citing.js';
 import type { Options, Severity, Span } from '../../server/core/model.js';
 import { rules } from '../../server/core/rules/index.js';
 import { answers } from './answers.js';
@@ -160,11 +161,12 @@ class CaseReader {
     let options: Partial<Options> = {};
     for (const setting of this.settings) {
       const [, name, value = '', level = ''] =
-        /^(line ends|no last line end|inferred|severity|date|acronym) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
+        /^(line ends|no last line end|inferred|severity|date|acronym|style) ?(\S*) ?(\S*)$/.exec(setting) ?? [];
       if (name === 'no last line end') open = true;
       else if (name === 'line ends' && value in lineEnds) end = lineEnds[value] as string;
       else if (name === 'inferred' && value === 'off') options = { ...options, inferred: false };
       else if (name === 'date') options = { ...options, date: value };
+      else if (name === 'style') options = { ...options, style: value as CitationStyle };
       else if (name === 'acronym') options = { ...options, acronyms: [...(options.acronyms ?? []), value] };
       else if (name === 'severity' && codes.has(value) && severities.has(level))
         options = { ...options, severity: { ...options.severity, [value]: level as Severity | 'off' } };

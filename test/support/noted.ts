@@ -68,7 +68,7 @@ export function fullCitation(n: number): string {
   if (way === 0)
     return `Miriam ${name}, ${thing} of the North: A History (Port Ansel: Quay Press, ${1980 + n}), ${n + 40}.`;
   if (way === 1)
-    return `Amara ${name}, “Who Pays for ${thing}?,” Harbour Weekly, ${(n % 27) + 1} May ${2000 + (n % 20)}, https://weekly.example.org/${n}/story.`;
+    return `Amara ${name}, “Who Pays for ${thing}?,” Harbour Weekly, ${(n % 27) + 1} May ${2000 + (n % 20)}, https://weekly.example.org/${n}/prices/of-harbours.html.`;
   return `Ministry of ${thing}, “Report on ${name} Island,” ${1990 + n}, p. ${n + 11}.`;
 }
 
@@ -123,7 +123,7 @@ function bodyOf(random: Random, writing: Writing, labels: readonly string[]): st
     const take = random.chance(0.15) ? 2 : 1;
     const own = labels.slice(i, i + take);
     i += own.length;
-    const extra = !/glued|spaced/.test(writing.name) && random.chance(0.15) ? [random.pick(labels.slice(0, i))] : [];
+    const extra = !/glued|spaced/.test(writing.name) && random.chance(0.25) ? [random.pick(labels.slice(0, i))] : [];
     const marker = writing.marker([...own, ...extra.filter((one) => !own.includes(one))]);
     const behind = random.chance(0.7);
     const spaced = writing.name === 'spaced' ? `${random.pick(sentences)},${marker} and so it stayed.` : '';

@@ -83,14 +83,21 @@ class Verdicts {
   }
 }
 
+/** Named as one of its kind in running text. */
+function isCited({ evidence: found }: Ref['data']): boolean {
+  return Boolean(found & evidence.the && !(found & (evidence.start | evidence.title)));
+}
+
 /** Laws, treaties and reports are known by their head nouns; in a title a weak one says little. */
 function instrument(group: readonly Ref[]): Verdict {
   const [first] = group as [Ref];
   const { strong, words, evidence: found } = first.data;
   const plain = group.some(({ data }) => !(data.evidence & evidence.title));
   const common = found & evidence.allCommon && words.length < (strong ? 6 : 8) ? 1 : 0;
+  const told = group.some(({ data }) => data.evidence & evidence.quoted || isCited(data));
   const why = ['Its head noun names an instrument.'];
   if (strong) return { odds: INSTRUMENT.strong - (plain ? 0 : 0.5) - common, why };
-  const more = (words.length > 6 ? 0.3 : 0) + (group.length > 1 ? 0.5 : 0);
-  return { odds: INSTRUMENT.weak - (plain ? 0 : 1) - common + more, why };
+  const more = (words.length > 6 ? 0.3 : 0) + (group.length > 1 ? 0.3 : 0);
+  const untold = found & evidence.allCommon && !told ? 1 : 0;
+  return { odds: INSTRUMENT.weak - (plain ? 0 : 1) - common - untold + more, why };
 }

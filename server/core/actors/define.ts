@@ -2,6 +2,7 @@
 import { evidence } from '../detect/names/context.js';
 import { isDigit, isSpace, isUpper } from '../text.js';
 import type { Entity, Ref } from './gather.js';
+import { byInitials } from './initials.js';
 import { kindOf } from './kinds.js';
 import { recall } from './recognise.js';
 import { type Registry, take } from './registry.js';
@@ -36,7 +37,22 @@ export function define(refs: readonly Ref[], registry: Registry): Given {
     if (entity) settle(name, short, entity, actors);
     else if (isAcronym(short.text)) tied.set(short.text, name.key);
   }
+  infer(refs, registry, actors, tied);
   return { actors, tied };
+}
+
+/** An acronym that nothing defines stands for a name of the text with its initials. */
+function infer(
+  refs: readonly Ref[],
+  registry: Registry,
+  actors: Map<string, Meaning[]>,
+  tied: Map<string, string>,
+): void {
+  for (const [acronym, name] of byInitials(refs, (one) => actors.has(one) || tied.has(one))) {
+    const body = name.data.full ? recall(name, registry) : undefined;
+    if (body === undefined) tied.set(acronym, name.key);
+    else actors.set(acronym, [{ entity: registry.known(body), from: 0 }]);
+  }
 }
 
 function settle(name: Ref, short: Ref, entity: Entity, actors: Map<string, Meaning[]>): void {

@@ -1,4 +1,5 @@
 /** Which names are actors, and which of them are the same one. */
+import { evidence } from '../detect/names/context.js';
 import { tables } from '../detect/names/tables.js';
 import type { Actor, ActorOccurrence } from '../entities.js';
 import type { Resolver } from '../layer.js';
@@ -21,18 +22,30 @@ export const actors: Resolver<ActorOccurrence> = {
 /** Mentions that were found to name something, in reading order. */
 function occurrencesOf(refs: readonly Ref[]): ActorOccurrence[] {
   const made = new Map<Entity, Actor>();
+  const spelt = spellings(refs);
   const introduced = introductions(refs);
   return refs.map((ref) =>
-    occurrence(ref, actorOf(ref.entity as Entity, made), introduced.get(ref.entity as Entity) === ref),
+    occurrence(ref, actorOf(ref.entity as Entity, made, spelt), introduced.get(ref.entity as Entity) === ref),
   );
 }
 
-function actorOf(entity: Entity, made: Map<Entity, Actor>): Actor {
+/** How the text spells the full names of bodies that the tables know, where it does so in running text. */
+function spellings(refs: readonly Ref[]): ReadonlyMap<Entity, string> {
+  const found = new Map<Entity, string>();
+  for (const { entity, key, text, data } of refs) {
+    if (entity?.source !== 'table' || key !== entity.key || found.has(entity)) continue;
+    if (!(data.evidence & evidence.upper) && data.words.length > 2) found.set(entity, text);
+  }
+  return found;
+}
+
+function actorOf(entity: Entity, made: Map<Entity, Actor>, spelt: ReadonlyMap<Entity, string>): Actor {
   let actor = made.get(entity);
   if (!actor) {
-    const { name, kind, acronym, source, body } = entity;
+    const { name: id, kind, acronym, source, body } = entity;
+    const name = spelt.get(entity) ?? id;
     const known = body >= 0 && tables().bodies[body]?.wellKnown;
-    actor = { id: name, name, kind, source, ...(acronym ? { acronym } : {}), ...(known ? { known } : {}) };
+    actor = { id, name, kind, source, ...(acronym ? { acronym } : {}), ...(known ? { known } : {}) };
     made.set(entity, actor);
   }
   return actor;

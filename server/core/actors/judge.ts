@@ -1,9 +1,11 @@
 /** How likely a name that the tables do not know is an actor: evidence of all its mentions, weighed. */
+import { hint } from '../detect/names/beside.js';
 import { evidence } from '../detect/names/context.js';
 import { nameWeights } from '../words/name-weights.js';
 import type { Ref } from './gather.js';
 
 const bits = Object.entries(evidence);
+const hints = Object.entries(hint);
 
 /** What makes even common words the name of somebody. */
 const personal = evidence.titled | evidence.byline | evidence.author | evidence.spoken;
@@ -23,16 +25,22 @@ export function profileOf(refs: readonly Ref[]): Profile {
   const telling = plain.length ? plain : refs;
   const { sort, kind, strong, words } = (telling[0] as Ref).data;
   let any = 0;
+  let hinted = 0;
+  let there = 0;
   let start = true;
   let title = true;
   let upper = sort !== 'person';
   for (const { data } of telling) {
     any |= data.evidence;
+    hinted |= data.hints;
+    if (data.hints & hint.there) there++;
     if (!(data.evidence & evidence.start)) start = false;
     if (!(data.evidence & evidence.title)) title = false;
     if (!(data.evidence & evidence.upper)) upper = false;
   }
   const codes = [`words-${Math.min(MANY, words.length / 2)}`];
+  for (const [code, bit] of hints) if (hinted & bit && bit !== hint.there) codes.push(`near-${code}`);
+  if (sort !== 'phrase' && there * 2 > telling.length) codes.push('there');
   if (kind) codes.push(`kind:${kind}`);
   if (strong) codes.push(kind === 'company' ? 'firm' : 'strong');
   if (title) codes.push('all-title');

@@ -1,24 +1,15 @@
 /** What kind of actor a name is that the tables do not know. */
+import { hint } from '../detect/names/beside.js';
 import { evidence } from '../detect/names/context.js';
 import type { ActorKind } from '../entities.js';
 import type { Ref } from './gather.js';
 
-const {
-  titled,
-  roleAfter,
-  spoken,
-  given,
-  surname,
-  author,
-  byline,
-  initial,
-  caps,
-  camel,
-  publisher,
-  someCommon,
-  allCommon,
-  the,
-} = evidence;
+const { titled, roleAfter, spoken, speaks, given, surname, author, byline, initial, caps, camel, publisher } = evidence;
+/** What only persons have beside or in their names. */
+const personal = titled | byline | initial;
+/** What no name of a person holds. */
+const impersonal = caps | camel | evidence.digit | evidence.someCommon | evidence.allCommon | evidence.place;
+
 /** The kind of a name, from all its mentions; undefined for what is no actor. */
 export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   const [first] = refs as [Ref];
@@ -27,19 +18,29 @@ export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   if (kind === 'state' && !(first.data.evidence & evidence.demonym) && !/\sof\s/.test(first.text)) return undefined;
   if (kind === 'igo' && !isInternational(first)) return 'agency';
   if (kind && sort !== 'person') return kind;
-  const any = refs.reduce((all, { data }) => all | data.evidence, 0);
-  if (sort === 'person' || any & (titled | given | byline | initial)) return 'person';
-  const words = first.data.words.length / 2;
-  if (any & (roleAfter | spoken) && !(any & (caps | camel))) return 'person';
-  if (words > 1 && words < 4 && any & (surname | author) && !(any & (caps | camel))) return 'person';
+  return bare(refs, sort === 'person');
+}
+
+/** The kind of a name without a head noun: nothing is a company that nothing calls one. */
+function bare(refs: readonly Ref[], person: boolean): ActorKind {
+  let any = 0;
+  let hints = 0;
+  for (const { data } of refs) {
+    any |= data.evidence;
+    hints |= data.hints;
+  }
+  const words = (refs[0] as Ref).data.words.length / 2;
+  if (person && !(hints & (hint.firm | hint.group) && !(any & (surname | personal | roleAfter)))) return 'person';
+  if (any & personal) return 'person';
+  if (hints & hint.firm) return 'company';
+  if (hints & hint.group) return 'other';
+  if (any & camel) return any & (speaks | evidence.possessive) ? 'company' : 'other';
+  if (any & caps) return words > 1 && any & surname ? 'person' : 'other';
+  if (any & (given | roleAfter | spoken) || hints & hint.person) return 'person';
+  if (any & surname) return 'person';
+  if (any & author && words < 4) return 'person';
   if (any & publisher) return 'media';
-  if (
-    words > 1 &&
-    words < 4 &&
-    !(any & (caps | camel | someCommon | allCommon | the | evidence.digit | evidence.place))
-  )
-    return 'person';
-  return any & caps && words === 1 ? 'other' : 'company';
+  return words > 1 && words < 4 && !(any & (impersonal | evidence.the)) ? 'person' : 'other';
 }
 
 /** A council or a commission is that of a state unless its name says otherwise. */

@@ -6,11 +6,14 @@ import { nameKey } from '../detect/names/normal.js';
 import type { Lexicon, LexiconEntry } from '../entities.js';
 import { isAcronym } from './define.js';
 import type { Entity, Ref } from './gather.js';
+import { kindOf } from './kinds.js';
 import { take, wordsOf } from './registry.js';
 
 export class Words {
   private readonly entries = new Map<string, LexiconEntry>();
   private readonly entities = new Map<LexiconEntry, Entity>();
+  /** Those whose kind the text may still tell. */
+  private readonly open = new Set<Entity>();
   private readonly excluded: ReadonlySet<string>;
 
   constructor({ actors, exclude }: Lexicon) {
@@ -36,6 +39,7 @@ export class Words {
     for (const ref of refs) {
       const named = this.find(ref.text) ?? (ref.entity && this.find(ref.entity.name));
       if (named) {
+        this.sort(named, ref);
         const whole = keyOf(ref.text) === keyOf(named.name);
         const as = whole ? 'name' : ref.entity ? ref.as : isAcronym(ref.text) ? 'acronym' : 'alias';
         take(ref, named, as, 1, [`The workspace lexicon names ${named.name}.`]);
@@ -45,12 +49,21 @@ export class Words {
     }
   }
 
+  /** An entry that gives no kind leaves an actor the one it was found with. */
+  private sort(named: Entity, ref: Ref): void {
+    if (!this.open.has(named)) return;
+    const found = ref.entity === named ? undefined : ref.entity?.kind;
+    if (found) this.open.delete(named);
+    named.kind = found ?? (ref.data.sort === 'phrase' ? kindOf([ref]) : undefined) ?? named.kind;
+  }
+
   private entityOf(entry: LexiconEntry): Entity {
     let entity = this.entities.get(entry);
     if (!entity) {
       const { name, kind = 'other', acronym } = entry;
       entity = { key: nameKey(name), name, kind, acronym, source: 'lexicon', body: -1, words: wordsOf(name) };
       this.entities.set(entry, entity);
+      if (!entry.kind) this.open.add(entity);
     }
     return entity;
   }

@@ -1,4 +1,5 @@
 /** Persons: surnames, first names and names with initials lead back to the full name. */
+import { evidence } from '../detect/names/context.js';
 import type { Entity, Ref } from './gather.js';
 import { take } from './registry.js';
 
@@ -40,8 +41,11 @@ function isFull({ entity, data }: Ref): boolean {
   return entity?.kind === 'person' && entity.words.length > 1 && data.words.length > 2;
 }
 
-/** One word that is no known name and no definition. */
+/** One word that is no known name and no definition, and an ordinary word only where it can be nothing else. */
 function maySurname({ entity, data }: Ref): boolean {
+  const { evidence: found } = data;
+  if (found & evidence.allCommon && !(found & (evidence.surname | evidence.given | evidence.titled | evidence.speaks)))
+    return false;
   return data.words.length === 2 && data.sort === 'other' && (!entity || (entity.source === 'text' && !entity.acronym));
 }
 

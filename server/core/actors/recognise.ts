@@ -31,7 +31,8 @@ export function recognise(refs: readonly Ref[], registry: Registry, given: Given
   const firm = new Set<string>();
   for (const { text, data } of later)
     if (data.evidence & telling && !(data.evidence & (smallNoun | article))) firm.add(text);
-  for (const ref of later) if (isUnexpanded(ref, registry) && firm.has(ref.text)) know(ref, registry, DOUBTFUL);
+  for (const ref of later)
+    if (isUnexpanded(ref, registry) && firm.has(ref.text) && !isThing(ref)) know(ref, registry, DOUBTFUL);
   for (const ref of later)
     if (!ref.entity && registry.has(recall(ref, registry) as number)) know(ref, registry, DOUBTFUL);
 }
@@ -46,7 +47,12 @@ export function conceptsOf(refs: readonly Ref[]): ReadonlySet<string> {
 /** A short acronym of the tables, which the text may use for something else: nothing expands it, and not every reader knows it. */
 function isUnexpanded(ref: Ref, registry: Registry): boolean {
   const body = tables().bodies[recall(ref, registry) as number] as Body;
-  return ref.text.length <= SHORT && !body.wellKnown && isAcronym(ref.text) && !ref.data.full;
+  return (ref.text.length <= SHORT || isThing(ref)) && !body.wellKnown && isAcronym(ref.text) && !ref.data.full;
+}
+
+/** An acronym that mostly stands for a thing: only the full name makes it a body's. */
+function isThing({ text }: Ref): boolean {
+  return tables().plain.has(text);
 }
 
 /** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */

@@ -5,6 +5,7 @@ import { define } from './define.js';
 import { forgive } from './drift.js';
 import type { Ref } from './gather.js';
 import { Words } from './lexicon.js';
+import { nationalise } from './nations.js';
 import { linkPersons } from './persons.js';
 import { recognise } from './recognise.js';
 import { Registry } from './registry.js';
@@ -17,6 +18,7 @@ export function resolveNames(refs: readonly Ref[], lexicon: Lexicon): Ref[] {
   const words = new Words(lexicon);
   const given = define(refs, registry);
   recognise(refs, registry, given);
+  nationalise(refs, registry);
   words.apply(refs);
   accept(refs, registry, given);
   forgive(refs, registry);

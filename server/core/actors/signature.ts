@@ -7,6 +7,6 @@ import { namesIn } from './gather.js';
 export function signature(paragraph: Paragraph): string {
   let all = '';
   for (const { from, to, data } of namesIn(paragraph) as readonly Mention<NameData>[])
-    all += `${paragraph.text.slice(from, to)}|${data.sort}${data.kind}${data.strong}${data.bodies}|${data.full}${data.evidence},${data.defines},${data.words};`;
+    all += `${paragraph.text.slice(from, to)}|${data.sort}${data.kind}${data.strong}${data.bodies}|${data.full}${data.evidence},${data.hints},${data.defines},${data.words};`;
   return all;
 }

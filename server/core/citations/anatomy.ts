@@ -6,7 +6,7 @@ import { assemble } from './assemble.js';
 import { backwardAt, citedBehind, idemAuthor } from './backward.js';
 import { accessIn, datesIn, type WrittenDate } from './dates.js';
 import { isSetOff, nameGivenIn, placeMeant, publishedIn, publisherIn } from './details.js';
-import { type Author, authorsOf, isNames } from './names.js';
+import { type Author, areCertain, authorsOf, isNames } from './names.js';
 import type { Parsed } from './parsed.js';
 import { pinpointsIn } from './pinpoints.js';
 import { hidden, type Sheet } from './sheet.js';
@@ -109,7 +109,7 @@ class Reader {
       unit.headed,
       stops.map(({ from }) => unit.from + from),
     );
-    const found = date ? this.datedNames(title, date.from) : title;
+    const found = this.bodyAlone(date ? this.datedNames(title, date.from) : title, symbols[0]);
     const authors = this.authors(found);
     const parts = {
       urls: this.urls(),
@@ -134,6 +134,16 @@ class Reader {
     const words = this.sheet.open.slice(title.from, title.to);
     const surnames = isNames(words) && authorsOf(words, 0).every(({ person, text }) => person && !/\s/.test(text));
     return surnames ? { names: title } : found;
+  }
+
+  /** `Port Commission, COM(2031) 206`: a body and a symbol are no title. */
+  private bodyAlone(found: Title, symbol: Span | undefined): Title {
+    const { names, title } = found;
+    if (names || !title || !symbol || Math.abs(this.unit.from + symbol.from - title.to) > 2) return found;
+    const words = this.sheet.open.slice(title.from, title.to);
+    const body =
+      isNames(words) && areCertain(authorsOf(words, 0)) && authorsOf(words, 0).every(({ person }) => !person);
+    return body ? { names: title } : found;
   }
 
   private authors({ names, turned }: Title): Author[] {

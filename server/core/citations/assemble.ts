@@ -87,6 +87,7 @@ function spanOf(from: number, length: number): Span {
 
 /** Without marks of emphasis and quotation at the ends, and without the comma before a closing mark. */
 function cleaned(text: string): string {
+  if (/^\[\d/.test(text)) return fold(text);
   const bare = fold(text)
     .replace(/^[\s*_“”"„«»‘'[]+|[\s*_“”"«»’'\],;:]+$/gu, '')
     .replace(/\\([_*])/g, '$1');

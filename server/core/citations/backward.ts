@@ -33,7 +33,7 @@ export function backwardAt(sheet: Sheet, from: number, to: number): Backward | u
   return undefined;
 }
 
-/** `Id. at 45`, `Idem, p. 4`, `Id.`: not `idem, A Program …`. */
+/** `Id. at 45`, `Idem, p. 4`, `Id.`: not `idem, Other Title …`. */
 function standsForWork(behind: string): boolean {
   return /^[\s.,]*(?:$|\(|(?:at|p|pp|para|paras|art|arts|S|ch|chap|sec|note|n|no|s|pág|págs|Art|Rn|Abs)\b|§|¶|\d)/u.test(
     behind,

@@ -50,7 +50,7 @@ export function publishedIn(
   return free.filter(({ full }) => full).at(symbols.length ? 0 : -1) ?? free.at(-1) ?? yearOf(open, dates, symbols);
 }
 
-/** A date inside a title is none of its own: `FEC 1996 Annual Report`. */
+/** A date inside a title is none of its own: `Tide Office 1996 Annual Report`. */
 export function isSetOff(open: string, at: number): boolean {
   return /(?:[,.;:(\]\ue001]|^)\s*$/.test(open.slice(Math.max(0, at - 4), at)) || at > open.length - 12;
 }

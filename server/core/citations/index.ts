@@ -2,7 +2,7 @@
  * What each note cites, and what its short forms lead back to. A note is read again when its text changed; what leads where is
  * decided anew, over what was read, when some note or some reference in the text changed.
  */
-import type { CitationOccurrence, CitationStyle } from '../citing.js';
+import type { CitationOccurrence } from '../citing.js';
 import type { Settling } from '../layer.js';
 import type { Occurrence, Options, Paragraph } from '../model.js';
 import { type CitingNote, type Draft, draftOf } from './draft.js';
@@ -51,8 +51,7 @@ export class Citations implements Settling<CitationOccurrence> {
     const find = finderOf(all);
     const homes = new Map(inText.map(({ draft, paragraph }) => [draft, paragraph]));
     const placeOf = (draft: Draft) => (homes.get(draft)?.start ?? 0) + draft.parsed.from;
-    const style = (options as { style?: CitationStyle }).style ?? 'plain';
-    const resolution = new Resolution(notes, style, (label, draft) => find(label, draft, placeOf(draft)));
+    const resolution = new Resolution(notes, options.style, (label, draft) => find(label, draft, placeOf(draft)));
     const works = resolution.run(inText.map(({ draft }) => draft));
     this.occurrences = this.showing.show(notes, inText, works);
     return true;

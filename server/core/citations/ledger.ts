@@ -161,7 +161,11 @@ export class Ledger {
     for (const words of [draft.authors.length ? [] : wordsOf(draft), titleWords(whole)])
       for (const work of nearest(this.byWord.get(words[0] ?? ''))) {
         const how = likeness(words, work.words);
-        if ((how === 'same' || (how === 'beginning' && words.length > 2)) && !found.some((one) => one.work === work))
+        if (
+          (how === 'same' ||
+            (how === 'beginning' && (words.length > 2 || /^[\d ]+$/.test(work.words.slice(words.length).join(' '))))) &&
+          !found.some((one) => one.work === work)
+        )
           found.push({ work, how });
       }
     return found;

@@ -21,7 +21,7 @@ export interface Sentence extends Span {
 const boundary = /[.!?…][”’"'\])]*\s+(?=[\p{Lu}\d([“‘"'*_\ue000\ue001])/gu;
 /** A quotation that ends with its sentence. */
 const quotedEnd = /\ue001\s+(?=\p{Lu})/gu;
-/** A name that does something: `Mises coined the`. */
+/** A name that does something: `Brandt coined the`. */
 const acting =
   /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
 const remarks =
@@ -62,14 +62,14 @@ function quotedEnds(text: string, closed: string, ends: readonly number[]): numb
   return found;
 }
 
-/** Whether a stretch with hidden titles tells something. */
-export function tells(closed: string): boolean {
+/** Whether a stretch with hidden titles tells something: by so many words at least, or by how it begins. */
+export function tells(closed: string, least = 1): boolean {
   const words = closed
     .replace(/^\W*But (?=see|cf)/i, '')
     .split(/[^\p{L}’'\ue000-\ue002]+/u)
     .filter(Boolean);
   if (tellingStarts.has((words[0] ?? '').toLowerCase()) || acting.test(closed)) return true;
-  return words.some((word) => tellingWords.has(word) || /[a-z]n[’']t$|^I[’']/.test(word));
+  return words.filter((word) => tellingWords.has(word) || /[a-z]n[’']t$|^I[’']/.test(word)).length >= least;
 }
 
 /** Whether a point ends a sentence: not behind an initial or a shortened word. */
@@ -107,11 +107,19 @@ function sortOf(sheet: Sheet, from: number, to: number, closed: string, titled: 
   if (named && isNames(named) && authorsOf(named, 0).every(({ person, text }) => person && text.includes(' ')))
     return 'head';
   const remark = remarkIn(closed);
-  if (tells(remark === undefined ? closed : closed.slice(0, remark))) return 'prose';
   const dated = datesIn(open).length > 0;
+  const signed = dated || closed.includes(hidden.url) || symbolsIn(open).length > 0;
+  if (tells(remark === undefined ? closed : closed.slice(0, remark), signed && startsWithNames(closed) ? 2 : 1))
+    return 'prose';
   if (titled || closed.includes(hidden.url) || dated || symbolsIn(open).length || pinpointsIn(open).length)
     return 'cite';
   return isNames(bare) && bare.split(/\s+/).length <= 14 ? 'names' : 'rest';
+}
+
+/** `Port Authority, Our Tides …`: a title may speak of us, and of what is. */
+function startsWithNames(closed: string): boolean {
+  const comma = closed.indexOf(', ');
+  return comma > 1 && comma < 100 && isNames(closed.slice(0, comma)) && /^\p{Lu}/u.test(closed.slice(comma + 2));
 }
 
 /** Where a remark begins behind a citation that has a title or a year: `, where the opposite is argued`. */

@@ -21,6 +21,7 @@ const kinds: readonly Kind[] = [
   { pattern: /(?<![\p{L}\d])(?:COM|SWD|JOIN|SEC|C) ?\((?:19|20)\d\d\) ?\d{1,5}(?: final)?/gu },
   { pattern: /(?<![\p{L}\d])(?:CELEX:? ?(?:no\.? )?)?[1-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?![\p{L}\d])/gu },
   { pattern: /(?<![\p{L}:])EU:[CTF]:\d{4}:\d{1,5}/gu },
+  { pattern: /(?<![\p{L}\d])\d{1,4} (?:UNTS|ILM|ETS|LNTS) \d{1,5}/gu },
   { pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,25}/gu },
   { pattern: /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d\d(?: P)?(?![\p{L}\d])/gu },
   {

@@ -13,7 +13,7 @@ export interface Title {
   readonly turned?: true;
 }
 
-/** `Rivest, R., Shamir, A. and Adleman, L.`: surnames before initials. */
+/** `Brandt, K., Moreau, I. and Lind, U.`: surnames before initials. */
 const turned =
   /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?)?){1,12}/u;
 /** `Title, available at`: what leads to an address. */
@@ -21,7 +21,7 @@ const leadingOff =
   /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
 /** What is no part of a title without marks: its edition, who made it ready, its volume. */
 const edition =
-  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s)/iu;
+  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s|opened for|adopted|signed|entered into|concluded|done at)/iu;
 const surnameFirst =
   /^\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}(?: ?[/;] ?\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}){0,4}(?: \((?:Hrsg|Hg)\.\))?(?=: )/u;
 /** Behind the names of those who edited it. */
@@ -45,7 +45,7 @@ function inBracket({ brackets }: Sheet, at: number, { from, to }: Span): boolean
   return brackets.some((one) => one.from >= from && one.to <= to && one.from < at && at < one.to);
 }
 
-/** `Dastin, J. (2018, October 11). Title. Container.` */
+/** `Brandt, K. (2018, October 11). Title. Container.` */
 function headedTitle(sheet: Sheet, { names, title }: NonNullable<Unit['headed']>, end: number): Title {
   const head = sheet.closed.slice(names.from, names.to);
   const bracket = head.lastIndexOf('(');
@@ -200,14 +200,15 @@ function ended({ closed }: Sheet, from: number, to: number): Span {
 function containerIn(sheet: Sheet, from: number, to: number, stops: readonly number[], book = false): Span | undefined {
   const limit = Math.min(to, ...stops.filter((at) => at >= from));
   const stretch = sheet.closed.slice(from, limit);
+  const written = sheet.open.slice(from, limit);
   const into = /^[\s,.:)’”"]*(?:in|en|dans):?\s+/i.exec(stretch)?.[0];
   let lead = into?.length ?? /^[\s,.:)’”"]*(?:\(?\[?\d{4}[\])]\s\d{0,4}\s?)?/.exec(stretch)?.[0].length ?? 0;
   if (book && into === undefined) return undefined;
   const editor =
     into === undefined
       ? undefined
-      : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(stretch.slice(lead))?.[0];
-  if (editor) lead += editor.length + (edited.exec(stretch.slice(lead + editor.length))?.[0].length ?? 0);
+      : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(written.slice(lead))?.[0];
+  if (editor) lead += editor.length + (edited.exec(written.slice(lead + editor.length))?.[0].length ?? 0);
   const words = stretch.slice(lead);
   const cut = /[,;(\ue000]|(?<!(?<!\p{L})\p{Lu})\.|\s\d/u.exec(words)?.index ?? words.length;
   const name = words.slice(0, cut).trimEnd();

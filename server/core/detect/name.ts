@@ -1,6 +1,7 @@
 /** Words that may name an actor or an instrument; which of them do is decided over the whole document (`actors`). */
 import type { Mention } from '../model.js';
 import { type Detector, type Reading, within } from './detector.js';
+import { beside, hint } from './names/beside.js';
 import { chunk, type Piece } from './names/chunk.js';
 import { markCited } from './names/cited.js';
 import { is } from './names/classes.js';
@@ -54,6 +55,7 @@ function mention(
     bodies: known ? (known.entry ? [known.entry.body] : known.bodies) : [],
     full: known?.entry?.full ?? false,
     evidence: evidenceOf(reading, tokens, piece, from, to),
+    hints: known ? 0 : beside(text, from, to) | make(text, tokens, piece),
     defines: pair?.offset ?? 0,
   };
   return { kind: 'name', from, to, data };
@@ -125,6 +127,27 @@ function shapeOf(text: string, tokens: readonly Token[], { first, last }: Piece)
   if (a.classes & is.given) found |= evidence.given;
   if (z.classes & is.surname) found |= evidence.surname;
   if (a.classes & is.demonym) found |= evidence.demonym;
-  if (a.gap === 2 && last > first) found |= evidence.hyphen;
+  if (a.gap === gap.hyphen && last > first) found |= evidence.hyphen;
+  return found;
+}
+
+/** What ordinary words end in. */
+const endings =
+  /(?:able|ible|ical|ional|tion|sion|ment|ness|less|ity|ism|ance|ence|ship|hood|ology|graphy|ology|ive|ous|ful|ing|ings|ers|ists|ized|ised|ated)$/;
+
+function make(text: string, tokens: readonly Token[], { first, last, sort }: Piece): number {
+  if (sort !== 'other' && sort !== 'person') return 0;
+  let found = 0;
+  const end = tokens[last] as Token;
+  if (last > first && end.classes & is.common && !(end.classes & (is.surname | is.given))) found |= hint.plainEnd;
+  for (let i = first; i <= last; i++) {
+    const { key, classes, flags, from, to } = tokens[i] as Token;
+    if (classes & (is.given | is.surname | is.place) || flags & sign.caps) continue;
+    if (key.length > 6 && endings.test(key)) found |= hint.derived;
+    if (flags & sign.camel && /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u.test(text.slice(from, to))) found |= hint.joined;
+  }
+  if (end.gap === gap.and || end.gap === gap.comma || end.gap === gap.commaAnd) found |= hint.listed;
+  const before = tokens[first - 1]?.gap;
+  if (before === gap.and || before === gap.comma || before === gap.commaAnd) found |= hint.listed;
   return found;
 }

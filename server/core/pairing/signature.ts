@@ -27,22 +27,22 @@ export function signature(paragraph: Paragraph): string {
   const { zone, context, next, mentions } = paragraph;
   const seam = isMidLine(next) ? paragraph.text.slice(-40) : '';
   const shape = `${zone}|${context}|${next}|${seam}|${Number(endsPage(paragraph))}${Number(paragraph.text.length > PAGE)}${Number(isProse(paragraph))}${Number(isIndented(paragraph))}${skipBlanks(paragraph.text, 0)}`;
-  return mentions.reduce((all, mention) => `${all};${mentionSignature(paragraph, mention)}`, shape);
+  return mentions.reduce((all, mention) => all + mentionSignature(paragraph, mention), shape);
 }
 
 function mentionSignature(paragraph: Paragraph, mention: Mention): string {
   const { kind, data } = mention;
   if (kind === 'note') {
     const { label, form, style, score } = data as NoteData;
-    return `n${label},${form},${style},${score}`;
+    return `;n${label},${form},${style},${score}`;
   }
   if (kind === 'marker')
-    return `m${(data as MarkerData).form}${(data as MarkerData).doubtful ?? ''}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
-  if (kind === 'heading') return `h${JSON.stringify((data as { notes: boolean }).notes)}`;
+    return `;m${(data as MarkerData).form}${(data as MarkerData).doubtful ?? ''}${(data as MarkerData).labels.map(({ label }) => label).join()}`;
+  if (kind === 'heading') return `;h${JSON.stringify((data as { notes: boolean }).notes)}`;
   if (kind !== 'digits') return '';
   const { readings, joined, rangeFrom, token, series, page } = data as DigitsData;
   const ways = readings
     .map((way) => `${way.label},${way.marker.toFixed(2)},${way.note.toFixed(2)},${way.why.join('+')}`)
     .join();
-  return `d${ways}:${joined}${rangeFrom >= 0}${token},${series}${page ? JSON.stringify(contextOf(paragraph, mention, '')) : ''}`;
+  return `;d${ways}:${joined}${rangeFrom >= 0}${token},${series}${page ? JSON.stringify(contextOf(paragraph, mention, '')) : ''}`;
 }

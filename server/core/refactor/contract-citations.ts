@@ -15,7 +15,7 @@ export const contractCitations: Refactoring = {
   title: (doc) => (repeated(doc).length ? 'Contract repeated citations to Ibid.' : undefined),
   plan(doc) {
     const edits = repeated(doc).map((one) => contracted(doc, one));
-    return prove(doc, edits, { rewritten: edits });
+    return prove(doc, edits, { rewritten: edits, left: (after) => repeated(after).length > 0 });
   },
 };
 

@@ -78,7 +78,9 @@ function convert(doc: Document, way: Way) {
     ...clusters.flatMap((cluster) => markerEdit(way, cluster, labelOf)),
     ...notes.flatMap((note) => noteEdits(doc, way, note, labelOf(note))),
   ];
-  return prove(doc, order ? permute(doc, notes, order, edits) : edits);
+  return prove(doc, order ? permute(doc, notes, order, edits) : edits, {
+    left: (after) => concerned(after).some(({ form }) => form !== way.form),
+  });
 }
 
 function concerned(doc: Document): Occurrence[] {

@@ -3,7 +3,7 @@ import type { CitationOccurrence } from '../citing.js';
 import type { Document } from '../document.js';
 import { isPositional, named } from './dependents.js';
 import { isUnderstood, renamed, shortName, withoutPin } from './forms.js';
-import { prove } from './prove.js';
+import { type Meant, prove } from './prove.js';
 import type { Plan, Refactoring } from './refactoring.js';
 
 /** `Ibid.` becomes a short form of its source. Other short forms do not depend on the note before them, and stay. */
@@ -11,7 +11,10 @@ export const expandIbid: Refactoring = {
   name: 'expandIbid',
   kind: 'refactor.rewrite',
   title: (doc) => (doc.citations.some(isPositional) ? 'Expand all Ibid. to short citations' : undefined),
-  plan: (doc) => expand(doc, doc.citations.filter(isPositional), (one) => shortName(doc, one), []),
+  plan: (doc) =>
+    expand(doc, doc.citations.filter(isPositional), (one) => shortName(doc, one), {
+      left: (after) => after.citations.some(isPositional),
+    }),
 };
 
 /** Every short form becomes the full citation. */
@@ -20,9 +23,10 @@ export const expandCitations: Refactoring = {
   kind: 'refactor.rewrite',
   title: (doc) => (shortForms(doc).length ? 'Expand Ibid. and all short forms to full citations' : undefined),
   plan: (doc) =>
-    expand(doc, shortForms(doc), (one) => (one.source ? withoutPin(doc, one.source.first) : ''), [
-      'citation/duplicate-full',
-    ]),
+    expand(doc, shortForms(doc), (one) => (one.source ? withoutPin(doc, one.source.first) : ''), {
+      findings: ['citation/duplicate-full'],
+      left: (after) => shortForms(after).length > 0,
+    }),
 };
 
 /** A source that gives itself a name is not written out again: it would give itself that name twice. */
@@ -43,7 +47,7 @@ function expand(
   doc: Document,
   forms: readonly CitationOccurrence[],
   head: (one: CitationOccurrence) => string,
-  findings: readonly string[],
+  meant: Meant,
 ): Plan | undefined {
   if (!forms.length) return undefined;
   const unclear = forms.find(({ status, source }) => status !== 'resolved' || !source);
@@ -53,5 +57,5 @@ function expand(
   if (other)
     return { refused: `${named(doc, other)} says more than its source and a place in it. Write it out first.` };
   const edits = forms.map((one) => renamed(doc, one, head(one))).filter((edit) => doc.text(edit) !== edit.insert);
-  return prove(doc, edits, { rewritten: edits, findings });
+  return prove(doc, edits, { ...meant, rewritten: edits });
 }

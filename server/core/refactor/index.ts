@@ -1,11 +1,16 @@
 import { contractCitations } from './contract-citations.js';
 import { conversions } from './convert.js';
 import { deleteNote } from './delete-note.js';
+import { dropFurniture } from './drop-furniture.js';
 import { expandCitations, expandIbid } from './expand-citations.js';
 import { insertNote } from './insert-note.js';
+import { joinWords } from './join-words.js';
 import { mergeNotes } from './merge-notes.js';
+import { moveNotesToEnd } from './move-notes.js';
+import { moveNotesToSections } from './move-to-sections.js';
 import type { Refactoring } from './refactoring.js';
 import { renumberNotes } from './renumber-notes.js';
+import { fixAll, repairUrls } from './repair-urls.js';
 import { separateNotes } from './separate-notes.js';
 
 /** Every refactoring, in the order in which they are offered. */
@@ -19,4 +24,10 @@ export const refactorings: readonly Refactoring[] = [
   expandCitations,
   contractCitations,
   ...conversions,
+  moveNotesToEnd,
+  moveNotesToSections,
+  repairUrls,
+  joinWords,
+  dropFurniture,
+  fixAll,
 ];

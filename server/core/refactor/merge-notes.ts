@@ -90,5 +90,8 @@ function merge(doc: Document, kept: ReadonlyMap<Occurrence, Occurrence>): Plan |
     ).length;
     return less ? String(numberOf(end) - less) : end.label;
   };
-  return prove(doc, [...outside(relabel(doc, labelOf), removals), ...removals], { loses: true });
+  return prove(doc, [...outside(relabel(doc, labelOf), removals), ...removals], {
+    loses: true,
+    left: (after) => same(after).length > 0,
+  });
 }

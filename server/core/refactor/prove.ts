@@ -16,6 +16,8 @@ export interface Meant {
   readonly loses?: boolean;
   /** Edits that write the same in other words: notes are compared as if they had been made. What a citation is called may change with them. */
   readonly rewritten?: readonly Edit[];
+  /** Whether the same is still to be done in the result: then the text was not understood. */
+  readonly left?: (after: Document) => boolean;
   /** Codes of findings that may be more than before. */
   readonly findings?: readonly string[];
 }
@@ -30,7 +32,11 @@ export function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}):
   if (ordered.some(({ from }, i) => from < (ordered[i - 1]?.to ?? 0)))
     return { refused: 'Two changes would meet in one place. Nothing was changed.' };
   const after = new Document(applied(doc.text(), ordered), doc.options);
-  const refused = otherMarker(doc, after, meant) ?? otherCitation(doc, after, meant) ?? newFinding(doc, after, meant);
+  const refused =
+    otherMarker(doc, after, meant) ??
+    otherCitation(doc, after, meant) ??
+    newFinding(doc, after, meant) ??
+    unsettled(after, meant);
   return refused ? { refused } : { edits: ordered };
 }
 
@@ -73,10 +79,17 @@ function newFinding(doc: Document, after: Document, { findings = [] }: Meant): s
   return undefined;
 }
 
+function unsettled(after: Document, { left }: Meant): string | undefined {
+  return left?.(after)
+    ? 'The same change would be needed again, so this text cannot be told apart well enough. Nothing was changed.'
+    : undefined;
+}
+
 function wouldChange(doc: Document, one: Occurrence, what: string): string {
   const line = doc.placeAt(doc.focus(one).from).line + 1;
+  const advice = (one as CitationOccurrence).as === 'ibid' ? 'Expand it first.' : 'Nothing was changed.';
   const name = one.kind === 'marker' ? `Marker ${one.label}` : `“${fold(doc.text(doc.span(one)))}”`;
-  return `${name} in line ${line} ${what}. Nothing was changed.`;
+  return `${name} in line ${line} ${what}. ${advice}`;
 }
 
 function markersIn(doc: Document): Occurrence[] {

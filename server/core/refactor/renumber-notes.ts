@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Occurrence } from '../model.js';
 import { numberOf } from '../rules/numbering.js';
 import { danglingReference, firstUses, inconsistency, lineOf, type Numbering, numberingsIn } from './numberings.js';
+import { oncePerState } from './once.js';
 import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
@@ -11,10 +12,10 @@ import { permute } from './units.js';
 export const renumberNotes: Refactoring = {
   name: 'renumberNotes',
   kind: 'refactor.rewrite',
-  title: (doc) => (numberingsIn(doc).some(isOff(doc)) ? 'Renumber notes in order of their markers' : undefined),
+  title: (doc) => (isWrong(doc) ? 'Renumber notes in order of their markers' : undefined),
   plan(doc) {
     const all = numberingsIn(doc);
-    if (!all.some(isOff(doc))) return undefined;
+    if (!isWrong(doc)) return undefined;
     const refused =
       all.map((one) => inconsistency(doc, one)).find(Boolean) ?? danglingReference(doc) ?? apart(doc, all);
     if (refused) return { refused };
@@ -23,9 +24,12 @@ export const renumberNotes: Refactoring = {
     return prove(
       doc,
       all.reduce((so, { notes, markers }) => permute(doc, notes, inOrderOf(doc, markers), so), edits),
+      { left: isWrong },
     );
   },
 };
+
+const isWrong = oncePerState((doc: Document) => numberingsIn(doc).some(isOff(doc)));
 
 /** Whether a numbering is not as it would be counted; one that is not linked as it should be is, so that the user is told. */
 function isOff(doc: Document): (numbering: Numbering, i: number, all: readonly Numbering[]) => boolean {

@@ -63,7 +63,7 @@ function byName(doc: Document, note: Occurrence, uses: readonly Occurrence[]): P
     edits.push(...labelEdit(doc, doc.focus(marker), marker.label, label));
     edits.push(behind(doc, note, copyOf(doc, note, label, [])));
   }
-  return prove(doc, edits, { findings: ['citation/duplicate-full'] });
+  return prove(doc, edits, { rewritten: [], findings: ['citation/duplicate-full'] });
 }
 
 /** Every further marker of the note is counted as a note that is used there for the first time. */
@@ -93,7 +93,7 @@ function byNumber(doc: Document, note: Occurrence, { notes, markers }: Numbering
     labels.get(one) ?? labels.get(doc.group(one.anchor).definitions[0] as Occurrence) ?? one.label;
   const edits = relabel(doc, labelOf);
   const added = copies.map(({ label, slot }) => behind(doc, slot, copyOf(doc, note, label, edits)));
-  return prove(doc, [...edits, ...added], { findings: ['citation/duplicate-full'] });
+  return prove(doc, [...edits, ...added], { rewritten: [], findings: ['citation/duplicate-full'] });
 }
 
 /** The whole of a note with another label, and with the edits that are made inside it. */

@@ -1,6 +1,6 @@
 /** A web address that was broken when the text was copied, or that lacks its beginning. */
 import type { CitationOccurrence, UrlPart } from '../citing.js';
-import { citationsIn, markedPart, partOf } from './cited.js';
+import { citationsIn, placeOf } from './cited.js';
 import { editing, type Rule } from './rule.js';
 
 const code = 'citation/broken-url';
@@ -21,13 +21,12 @@ export const brokenUrl: Rule = {
       at.parts.urls.flatMap((part) => {
         if (!part.fault) return [];
         const message = `This address ${faults[part.fault]}. Write ${part.url} instead.`;
-        return [{ code, at: partOf(at, part), message, related: [] }];
+        return [{ code, at, within: part, message, related: [] }];
       }),
     );
   },
-  fixes({ at }, view) {
-    const { from } = markedPart(at);
-    const part = (at as CitationOccurrence).parts.urls.find((one) => one.from === from);
-    return part ? [editing(`Write ${part.url}`, [{ ...view.focus(at), insert: part.url }], true)] : [];
+  fixes({ at, within }, view) {
+    const part = (at as CitationOccurrence).parts.urls.find((one) => one === within);
+    return part ? [editing(`Write ${part.url}`, [{ ...placeOf(at, part, view), insert: part.url }], true)] : [];
   },
 };

@@ -10,17 +10,6 @@ export function citationsIn({ definitions, uses }: Group): CitationOccurrence[] 
   return [...definitions, ...uses] as CitationOccurrence[];
 }
 
-/** The same citation, of which only a part is marked; `part` counts from its start. It moves along with the whole. */
-export function partOf<One extends Occurrence>(one: One, part: Span): One {
-  const focus = { get: () => ({ from: one.from + part.from, to: one.from + part.to }) };
-  return Object.create(one, { focus }) as One;
-}
-
-/** The part that a finding marks, from the start of its citation. */
-export function markedPart({ from, focus }: Occurrence): Span {
-  return { from: focus.from - from, to: focus.to - from };
-}
-
 /** Where a part of a citation stands now. */
 export function placeOf(one: Occurrence, part: Span, view: View): Span {
   const { from } = view.span(one);

@@ -36,23 +36,19 @@ function isOwn(at: CitationOccurrence, view: View): boolean {
 }
 
 function finding(at: CitationOccurrence, view: View): Raw[] {
-  const notes = notesBeside(at, view);
-  const last = highest(notes);
+  const notes = view.occurrences.filter(({ kind }) => kind === 'note');
+  const last = highest(beside(at, notes));
   const lost = at.parts.numbers.filter(({ label }) => !notes.some((note) => note.label === label));
   if (!last || !lost.length || lost.some(({ label }) => mayBeLost(label, last, view))) return [];
   const which = lost.map(({ label }) => label).join(' and no note ');
-  const reach = lost.every(({ label }) => Number(label) > Number(last.label))
-    ? `: the notes end with ${last.label}`
-    : '';
+  const reach = lost.every(({ label }) => Number(label) > numberOf(last)) ? `: the notes end with ${last.label}` : '';
   const message = `There is no note ${which}${reach}. Notes may have been renumbered or taken out since this was written: correct the number.`;
   return [{ code, at, message, related: [{ at: last, message: 'The last note.' }] }];
 }
 
-/** The notes of the numbering that it stands in; of all of them for one in the text. */
-function notesBeside({ note }: CitationOccurrence, view: View): Occurrence[] {
-  const numbering = note && numberingOf(note);
-  const notes = view.occurrences.filter(({ kind }) => kind === 'note');
-  return numbering === undefined ? notes : notes.filter((one) => numberingOf(one) === numbering);
+/** The notes of the numbering that it stands in; all of them for one in the text. */
+function beside({ note }: CitationOccurrence, notes: readonly Occurrence[]): readonly Occurrence[] {
+  return note ? notes.filter((one) => numberingOf(one) === numberingOf(note)) : notes;
 }
 
 function highest(notes: readonly Occurrence[]): Occurrence | undefined {

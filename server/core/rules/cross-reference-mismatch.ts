@@ -1,5 +1,6 @@
 /** `Brandt, supra note 2` where note 2 cites somebody else. */
 import type { CitationOccurrence } from '../citing.js';
+import type { Occurrence } from '../model.js';
 import { placeOf, quoted, textOfNote, traces } from './cited.js';
 import { editing, type Raw, type Rule, showing, type View } from './rule.js';
 
@@ -11,7 +12,7 @@ export const crossReferenceMismatch: Rule = {
   space: 'source',
   severity: 'warning',
   checkOrder(view) {
-    return view.citations.flatMap((at) => (at.status === 'mismatch' && !isNamed(at, view) ? finding(at, view) : []));
+    return view.citations.flatMap((at) => (at.status === 'mismatch' && isCertain(at, view) ? finding(at, view) : []));
   },
   fixes({ at: raw }, view) {
     const at = raw as CitationOccurrence;
@@ -26,11 +27,26 @@ export const crossReferenceMismatch: Rule = {
   },
 };
 
-/** The note names the author or the title, in whatever form. */
-function isNamed(at: CitationOccurrence, view: View): boolean {
+/**
+ * Whether it can be told that the note cites something else. What begins small is no name (`the text at note 3`). The note may
+ * name the author or the title in another form; and a name that no other source has may be what its writer calls this one, as
+ * lawyers call a case by one of its parties.
+ */
+function isCertain(at: CitationOccurrence, view: View): boolean {
   const { author, title } = traces(at);
-  const texts = at.targets.map((note) => textOfNote(note, view).toLowerCase());
-  return texts.some((text) => [author, title].some((word) => word && text.includes(word.toLowerCase())));
+  const sought = [author, title].filter((word) => /^[\p{Lu}\d]/u.test(word));
+  const says = (note: Occurrence | undefined) => note !== undefined && isNamed(sought, textOfNote(note, view));
+  if (!sought.length || at.targets.some(says)) return false;
+  return at.meant !== undefined || view.citations.some(({ as, note }) => as === 'full' && says(note));
+}
+
+/** One of the words stands in a text, or the name that it shortens: `OHCHR` for an Office of the High Commissioner … */
+function isNamed(sought: readonly string[], text: string): boolean {
+  const small = text.toLowerCase();
+  const initials = (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+  return sought.some(
+    (word) => small.includes(word.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(word) && initials.includes(word)),
+  );
 }
 
 function finding(at: CitationOccurrence, view: View): Raw[] {

@@ -28,8 +28,10 @@ export interface Raw {
   readonly at: Occurrence;
   /** Mark the whole occurrence; by default only the part that names it. */
   readonly whole?: boolean;
+  /** Mark only this part of it, counted from its start. */
+  readonly within?: Span;
   readonly message: string;
-  readonly related: readonly { readonly at: Occurrence; readonly message: string }[];
+  readonly related: readonly { readonly at: Occurrence; readonly within?: Span; readonly message: string }[];
 }
 
 /**

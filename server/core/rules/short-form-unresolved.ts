@@ -1,6 +1,6 @@
 /** A short citation of a source that is nowhere cited in full. */
 import type { CitationOccurrence } from '../citing.js';
-import { quoted, traces } from './cited.js';
+import { placeOf, quoted, traces } from './cited.js';
 import { type Raw, type Rule, showing, type View } from './rule.js';
 
 const code = 'citation/short-form-unresolved';
@@ -15,7 +15,7 @@ export const shortFormUnresolved: Rule = {
   space: 'source',
   severity: 'information',
   checkOrder(view) {
-    const open = view.citations.filter(({ as, status }) => status === 'unresolved' && forms.has(as));
+    const open = view.citations.filter((one) => isOpen(one, view));
     if (!open.length) return [];
     const text = view.text({ from: 0, to: view.length });
     return [...bySource(open).values()]
@@ -26,6 +26,19 @@ export const shortFormUnresolved: Rule = {
     return related.slice(0, 3).map(({ at }) => showing(`Go to ${nameOf(at as CitationOccurrence)}`, view.span(at)));
   },
 };
+
+/**
+ * `op. cit.` says of itself that it leads back; without such a word it must be an author and a title with a comma between them.
+ * Behind `supra` may stand what lawyers call a case, which its citation does not say.
+ */
+function isOpen(one: CitationOccurrence, view: View): boolean {
+  const { as, status, parts } = one;
+  if (status !== 'unresolved' || !forms.has(as) || /^(?:supra|préc)/iu.test(parts.word?.text ?? '')) return false;
+  const { word, title } = parts;
+  const author = parts.authors.at(-1);
+  if (word || !author || !title) return word !== undefined;
+  return view.text(placeOf(one, { from: author.to, to: title.from }, view)).startsWith(',');
+}
 
 /** Several short forms of one source are one gap. */
 function bySource(open: readonly CitationOccurrence[]): Map<string, CitationOccurrence[]> {

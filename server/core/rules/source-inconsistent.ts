@@ -1,6 +1,6 @@
 /** One source under two years or two titles. */
 import type { CitationOccurrence, Source } from '../citing.js';
-import { citationsIn, partOf, where } from './cited.js';
+import { citationsIn, where } from './cited.js';
 import { type Raw, type Rule, showing } from './rule.js';
 
 const code = 'citation/source-inconsistent';
@@ -25,9 +25,7 @@ function otherYear(at: CitationOccurrence, { first }: Source): Raw[] {
   const [one, other] = [at.parts.date, first.parts.date];
   if (!one?.year || !other?.year) return [];
   const message = `This source is dated ${one.year} here and ${other.year} ${where(first)}. One of the two is wrong, unless these are two editions: then say which.`;
-  return [
-    { code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Dated ${other.year}.` }] },
-  ];
+  return [{ code, at, within: one, message, related: [{ at: first, within: other, message: `Dated ${other.year}.` }] }];
 }
 
 /** A title that is only told at greater length is the same. */
@@ -36,7 +34,7 @@ function otherTitle(at: CitationOccurrence, { first }: Source): Raw[] {
   if (!one || !other || isAlike(one.text, other.text)) return [];
   const message = `What is “${one.text}” here is “${other.text}” ${where(first)}, although both citations lead to the same place. Correct the title or the address.`;
   return [
-    { code, at: partOf(at, one), message, related: [{ at: partOf(first, other), message: `Called “${other.text}”.` }] },
+    { code, at, within: one, message, related: [{ at: first, within: other, message: `Called “${other.text}”.` }] },
   ];
 }
 

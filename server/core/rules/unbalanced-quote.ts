@@ -1,7 +1,7 @@
 /** A quotation mark without its partner. */
 import type { CitationOccurrence, LoneQuote } from '../citing.js';
 import type { Fix } from '../model.js';
-import { citationsIn, markedPart, partOf } from './cited.js';
+import { citationsIn } from './cited.js';
 import { editing, type Raw, type Rule, type View } from './rule.js';
 
 const code = 'citation/unbalanced-quote';
@@ -19,10 +19,9 @@ export const unbalancedQuote: Rule = {
   checkKey(group, view) {
     return citationsIn(group).flatMap((at) => unbalanced(at, view));
   },
-  fixes({ at }, view) {
+  fixes({ at, within }, view) {
     const one = at as CitationOccurrence;
-    const { from } = markedPart(one);
-    const quote = one.loneQuotes.find((each) => each.from === from);
+    const quote = one.loneQuotes.find((each) => each === within);
     return quote ? insert(one, quote, view) : [];
   },
 };
@@ -35,7 +34,7 @@ function unbalanced(at: CitationOccurrence, view: View): Raw[] {
   const quote = at.loneQuotes.find(({ from, to }) => from >= -BESIDE && to <= at.to - at.from + BESIDE);
   const text = view.text(view.span(at));
   if (!quote || (/\d"/u.test(text) && /[“”„«]/u.test(text))) return [];
-  return [{ code, at: partOf(at, quote), message: messageOf(quote), related: [] }];
+  return [{ code, at, within: quote, message: messageOf(quote), related: [] }];
 }
 
 function messageOf({ text, opens }: LoneQuote): string {

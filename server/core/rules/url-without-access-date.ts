@@ -1,5 +1,5 @@
 /** A web address without the day on which it was opened. Off, since many styles do not ask for it. */
-import { citationsIn, partOf } from './cited.js';
+import { citationsIn } from './cited.js';
 import type { Rule } from './rule.js';
 
 const code = 'citation/url-without-access-date';
@@ -20,7 +20,7 @@ export const urlWithoutAccessDate: Rule = {
       if (!first || accessed || doi || urls.some(({ url }) => lasting.test(url))) return [];
       const message =
         'Nothing tells on which day this address was opened, and what it shows may have changed since. Add the day.';
-      return [{ code, at: partOf(at, first), message, related: [] }];
+      return [{ code, at, within: first, message, related: [] }];
     });
   },
 };

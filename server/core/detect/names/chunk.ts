@@ -1,5 +1,6 @@
 /** Capitalised words into names: which of them belong together, and what kind of name they make. */
 
+import { directions, genericActs, laws, meetings } from '../../words/name-words.js';
 import { is } from './classes.js';
 import { grow, longer, purpose } from './grow.js';
 import { type Head, headAt } from './heads.js';
@@ -9,6 +10,7 @@ import {
   beforeInitials,
   boundary,
   idle,
+  isNumber,
   isPeople,
   isPlace,
   isSign,
@@ -17,7 +19,7 @@ import {
   personEnd,
   surname,
 } from './shapes.js';
-import { type HeadKind, tables } from './tables.js';
+import { type HeadKind, setOf, tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
 
 /** Words that may be a name. Indices count the paragraph's capitalised words. */
@@ -38,24 +40,11 @@ export interface Piece {
 
 /** Of these kinds a head noun at the beginning is sure: `Centre for Quiet Law`. */
 const purposeful: ReadonlySet<string> = new Set(['academic', 'ngo', 'igo', 'agency']);
-/** Laws, whose names may hold “of” before the head noun. */
-const acts = new Set(['act', 'bill', 'law', 'code', 'ordinance', 'directive']);
-/** What a body holds. */
-const meetings = new Set(
-  'meeting meetings session sessions hearing hearings ministerial workshop consultation talks'.split(' '),
-);
-/** They make a law of one that rules by it, and name none: `EU Regulation`. */
-const generic = new Set(
-  'regulation regulations directive directives order orders agreement guideline guidelines statute decree amendment law laws bill report reports'.split(
-    ' ',
-  ),
-);
-/** They make a region of a country: `Northern Italy`. */
-const directions = new Set(
-  'north south east west northern southern eastern western central upper lower greater inner outer northeast northwest southeast southwest'.split(
-    ' ',
-  ),
-);
+const acts = setOf(laws);
+const occasions = setOf(meetings);
+const generic = setOf(genericActs);
+const sides = setOf(directions);
+
 /** Cuts a row of words into names, in reading order; words that name nothing are left out. */
 export function chunk(text: string, tokens: readonly Token[]): Piece[] {
   return new Chunker(new Row(text, tokens)).run();
@@ -83,16 +72,21 @@ class Chunker {
     const known = this.row.knownAt(at);
     const end = this.row.coreEnd(at);
     if (!known && this.row.isFunction(at)) return at;
-    if (known?.entry?.what === 'role') return this.role(at, known.last);
-    const region =
-      !known && directions.has(token.key) && token.gap === gap.space ? this.row.knownAt(at + 1) : undefined;
+    if (known?.entry?.what === 'role') {
+      const held = this.row.heldBy(known.last, end);
+      return held ? this.phrase(at, held) : this.role(at, known.last);
+    }
+    const region = !known && sides.has(token.key) && token.gap === gap.space ? this.row.knownAt(at + 1) : undefined;
     if (region && this.row.isState(region) && this.row.coreEnd(at) === region.last) return region.last;
     if (token.classes & is.calendar && !known && !this.givenName(at, end)) return at;
     if (token.classes & is.honorific && end > at) return this.role(at, at);
     const stop = this.row.stop(known ? known.last + 1 : at, Math.max(end, known ? this.row.coreEnd(known.last) : end));
-    const head = this.row.lastHead(at, stop, known);
+    if (!known && this.row.isRole(at, stop)) return this.role(at, this.row.knownAt(stop + 1)?.last ?? stop + 1);
+    if (this.row.isThing(known, at)) return this.push({ first: at, last: at, sort: 'idle' });
+    const head = this.headOf(at, stop, known);
     if (
       known &&
+      known.entry?.what !== 'place' &&
       head?.at === stop &&
       known.last + 1 === stop &&
       generic.has(this.row.token(stop).key) &&
@@ -105,14 +99,17 @@ class Chunker {
     if (known && this.titled && known.last === at && token.classes & is.surname && !this.row.isState(known))
       return this.name(at, stop);
     if (known && (this.row.isSolid(known, at) || !this.goesOn(at, stop, known))) return this.known(at, known);
-    if (
-      !head &&
-      (token.flags & sign.caps || at === end) &&
-      tables().plain.has(this.row.text.slice(token.from, token.to))
-    )
+    if (!head && (token.flags & sign.caps || at === end) && this.row.isPlainAcronym(at))
       return this.push({ first: at, last: at, sort: 'idle' });
     if (head) return this.phrase(at, head);
     return this.name(at, stop);
+  }
+
+  /** The head noun before a role; none where it is a given name: `Bill Lindqvist`. */
+  private headOf(at: number, stop: number, known: Known | undefined): Head | undefined {
+    const head = this.row.lastHead(at, stop, known);
+    const given = head?.at === at && !head.strong && at < stop && this.row.token(at).classes & is.given;
+    return given && !(this.row.token(at + 1).classes & is.common) ? undefined : head;
   }
 
   /** `April Jones` is no month. */
@@ -165,7 +162,7 @@ class Chunker {
   private host(first: number, head: Head): number | undefined {
     const at = head.at - head.size;
     const body =
-      !meetings.has(this.row.token(head.at).key) || at <= first ? undefined : headAt(this.row.tokens, first, at);
+      !occasions.has(this.row.token(head.at).key) || at <= first ? undefined : headAt(this.row.tokens, first, at);
     if (!body || body.kind === 'event' || body.kind === 'product' || body.kind === 'instrument') return undefined;
     return this.push({ first, last: at, sort: 'phrase', kind: body.kind, strong: body.strong });
   }
@@ -202,14 +199,14 @@ class Chunker {
   /** A name without a head noun: a person's, if it looks like one. */
   private name(at: number, stop: number): number {
     let last = at;
-    if (stop > at ? opens(this.row, at) : idle(this.row, at)) return at;
+    if (stop > at ? opens(this.row, at) || isNumber(this.row, at) : idle(this.row, at)) return at;
     const given = this.row.token(at).classes & is.given;
     while (last < stop && (!boundary(this.row, last + 1) || surname(this.row, last + 1))) last++;
     if (given || this.row.token(at).flags & sign.initial) last = personEnd(this.row, at, last);
     const head = last > at ? headAt(this.row.tokens, at, last) : undefined;
     if (head && head.kind !== 'event' && head.kind !== 'product') return this.phrase(at, head);
     if (isSign(this.row, at, last)) return last;
-    if (isPeople(this.row, at, last) || isPlace(this.row, at, last))
+    if (isPeople(this.row, at, last) || isPlace(this.row, at, last) || this.row.areRoles(at, last))
       return this.push({ first: at, last, sort: 'idle' });
     const person =
       last > at && Boolean((given && !isThing(this.row, at, last)) || this.row.token(at).flags & sign.initial);

@@ -16,6 +16,8 @@ export interface NameData {
   readonly bodies: readonly number[];
   readonly full: boolean;
   evidence: number;
+  /** What small words beside it and the make of its words tell (`hint` of `beside.ts`). */
+  readonly hints: number;
   /** How many mentions further on its acronym, its full name or its alias stands, if the text defines it here. */
   readonly defines: number;
 }

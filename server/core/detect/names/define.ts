@@ -75,13 +75,23 @@ function conceptAt(text: string, tokens: readonly Token[], at: number): Piece | 
     .replace(/\s*\(["“‘]?$/, '')
     .split(/[\s-]+/u);
   const written = text.slice(token.from, token.to).replace(/s$/, '');
-  const own = words.slice(-written.length);
-  const small = own.length > 1 && own.every((word) => /^\p{Ll}/u.test(word));
   const role =
     (tokens[at - 1]?.classes ?? 0) & is.role &&
     (tokens[at - 1] as Token).to > token.from - 4 &&
     !tables().acronyms.has(written);
-  return role || (small && passedOver(own, written) === 0) ? { first: at, last: at, sort: 'concept' } : undefined;
+  return role || isSmall(words, written) ? { first: at, last: at, sort: 'concept' } : undefined;
+}
+
+/** Whether the last words, which are small but for the first one perhaps, have these initials. */
+function isSmall(words: readonly string[], acronym: string): boolean {
+  for (let size = 2; size <= acronym.length + 2; size++) {
+    const own = words.slice(-size);
+    if (own.length < size || !own.slice(1).every((word) => /^\p{Ll}/u.test(word))) return false;
+    const plain =
+      /^\p{Ll}/u.test(own[0] as string) || tables().classes.of((own[0] as string).toLowerCase()) & is.common;
+    if (plain && passedOver(own, acronym) === 0 && size + 1 >= acronym.length) return true;
+  }
+  return false;
 }
 
 /** `ABC (Name)` */
@@ -112,8 +122,9 @@ function alias(text: string, tokens: readonly Token[], pieces: readonly Piece[],
   return { name, other };
 }
 
-function isAcronym({ flags, from, to }: Token): boolean {
-  return to - from > 1 && to - from < 13 && Boolean(flags & (sign.caps | sign.camel | sign.digit));
+function isAcronym({ flags, from, to, key }: Token): boolean {
+  if (to - from < 2 || to - from > 12) return false;
+  return Boolean(flags & (sign.caps | sign.camel | sign.digit)) || (to - from < 7 && !/[aeiouy]/.test(key.slice(1)));
 }
 
 /** Where the name before an acronym begins: its initials must be those letters; -1 if none fits. */

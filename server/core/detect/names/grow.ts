@@ -1,4 +1,5 @@
 /** How far a name goes behind its head noun, or behind the name of a known body. */
+import { is } from './classes.js';
 import { headAt } from './heads.js';
 import type { Known } from './known.js';
 import { LONGEST, type Row } from './row.js';
@@ -44,6 +45,8 @@ export function grow(row: Row, first: number, head: number, kind: HeadKind, modi
       link === gap.on ||
       (link === gap.to && leadsTo(row, next, kind))
     ) {
+      if (row.token(next).classes & is.calendar && !row.knownAt(next)) break;
+      if (grown && link === gap.for && isApart(row, last)) break;
       const stop = member(row, next, offices.has(row.token(head).key));
       if (stop < next || (grown && !country(row, last > head, next, link, kind) && complete(row, next, link))) break;
       last = stop;
@@ -59,10 +62,30 @@ export function grow(row: Row, first: number, head: number, kind: HeadKind, modi
   return last;
 }
 
+/** `Social Justice`, `Broadcasting`: ordinary words that say what a body deals with, though one may be a role or a head noun. */
+function isField(row: Row, next: number, end: number): boolean {
+  for (let i = next; i <= end; i++) {
+    const { classes, flags } = row.token(i);
+    if (!(classes & is.common) || classes & is.demonym || flags & (sign.caps | sign.digit | sign.camel)) return false;
+    if (i < end && classes & is.role && row.token(i + 1).classes & is.given) return false;
+  }
+  const known = row.knownAt(next);
+  if (known && known.last > next) return false;
+  const head = headAt(row.tokens, next, end);
+  return !head?.strong || head.kind === 'media';
+}
+
+/** `Fund for the SNAP trial`: behind a whole name `for the` leads on to ordinary words only. */
+function isApart(row: Row, last: number): boolean {
+  const [token, next] = [row.token(last), row.token(last + 1)];
+  return next.from - token.to > 6 && !row.plain(last + 1, row.coreEnd(last + 1));
+}
+
 /** The last word of what follows `of`: as far as blanks and hyphens link, into a role only behind `Office of the`. */
 function member(row: Row, next: number, office: boolean): number {
   const known = row.knownAt(next);
   const end = row.coreEnd(known?.last ?? next);
+  if (!office && isField(row, next, end)) return end;
   if (office && holder(row, known, end)) return possessed(row, end);
   if (known?.entry?.what === 'role') return row.plain(next, known.last) ? end : next - 1;
   if (!known) return beforeEvent(row, next, row.stop(next, end));
@@ -115,7 +138,7 @@ function listEnd(row: Row, next: number, link: number): number {
   let by = link;
   for (let rounds = 0; rounds < 6; rounds++) {
     const end = row.coreEnd(at);
-    if (!row.plain(at, end)) return next - 1;
+    if (!row.plain(at, end) && !isField(row, at, end)) return next - 1;
     if (by === gap.and || by === gap.commaAnd) return end;
     by = row.token(end).gap;
     if (by !== gap.comma && by !== gap.and && by !== gap.commaAnd) return next - 1;

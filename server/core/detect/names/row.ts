@@ -22,6 +22,8 @@ export class Row {
     let known = this.memo[at];
     if (known === undefined) {
       known = longestKnown(this.text, this.tokens, at) ?? null;
+      // `Contact Us`: two letters name somebody in capitals only.
+      if (known?.last === at && this.token(at).key.length < 3 && !(this.token(at).flags & sign.caps)) known = null;
       this.memo[at] = known;
     }
     return known ?? undefined;
@@ -46,7 +48,8 @@ export class Row {
   /** `The` and its like go on in no name. */
   isFunction(at: number): boolean {
     const { classes, flags, from, to } = this.token(at);
-    return Boolean(classes & is.function) && to - from > 1 && (!(flags & sign.caps) || Boolean(flags & sign.upper));
+    if (!(classes & is.function) || to - from < 2) return false;
+    return !(flags & sign.caps) || to - from > 3 || Boolean(flags & sign.upper);
   }
 
   /** A body that no ordinary word is. */
@@ -54,6 +57,53 @@ export class Row {
     if (!known || (known.entry && known.entry.what !== 'body')) return false;
     const body = tables().bodies[known.entry?.body ?? known.bodies[0] ?? -1];
     return !(body?.doubtful && known.last === at);
+  }
+
+  /** `Chief Data Officer`: ordinary words before a role make a longer role. */
+  isRole(from: number, stop: number): boolean {
+    if (stop + 1 >= this.tokens.length || this.token(stop).gap !== gap.space) return false;
+    if (this.knownAt(stop + 1)?.entry?.what !== 'role' || this.lastHead(from, stop, undefined)) return false;
+    for (let i = from; i <= stop; i++) {
+      const { classes, flags } = this.token(i);
+      if (!(classes & (is.common | is.role)) || flags & sign.caps || this.isSolid(this.knownAt(i), i)) return false;
+    }
+    return true;
+  }
+
+  /** `Privacy Officers`: ordinary words, and a role in the plural. */
+  areRoles(from: number, last: number): boolean {
+    const { key, classes } = this.token(last);
+    return (
+      from < last && classes === (classes & (is.common | is.role)) && key.endsWith('s') && isRole(key.slice(0, -1))
+    );
+  }
+
+  /** `Chief Data Officers Council`: ordinary words lead on from a role to a body of those who have it. */
+  heldBy(role: number, end: number): Head | undefined {
+    if (end <= role) return undefined;
+    const head = headAt(this.tokens, role + 1, end);
+    if (!head?.strong || head.kind === 'event' || head.kind === 'product' || head.kind === 'instrument')
+      return undefined;
+    for (let i = role + 1; i <= end - head.size; i++) {
+      const { classes, flags } = this.token(i);
+      if (!(classes & is.common) || flags & sign.caps) return undefined;
+    }
+    return this.token(role + 1).key.endsWith('s') || this.token(role).key.endsWith('s') ? head : undefined;
+  }
+
+  /** An abbreviation of a thing that a body's name looks like: `SNAP`. */
+  isThing(known: Known | undefined, at: number): boolean {
+    const { flags } = this.token(at);
+    if (!known?.entry || known.last > at || !(flags & sign.caps) || flags & sign.upper) return false;
+    return this.isPlainAcronym(at) && !this.isState(known);
+  }
+
+  /** An acronym that names no actor, or several of them. */
+  isPlainAcronym(at: number): boolean {
+    const { from, to } = this.token(at);
+    const { plain } = tables();
+    const written = this.text.slice(from, to);
+    return plain.has(written) || (written.endsWith('s') && plain.has(written.slice(0, -1)));
   }
 
   /** The last word before a role or a form of address; `end` if there is none. */
@@ -117,4 +167,8 @@ export class Row {
     }
     return true;
   }
+}
+
+function isRole(key: string): boolean {
+  return Boolean(tables().classes.of(key) & is.role);
 }

@@ -1,22 +1,13 @@
 /** What the words of a name without a head noun look like. */
 
+import { foreignWords, partisans } from '../../words/name-words.js';
 import { is } from './classes.js';
 import type { Row } from './row.js';
+import { setOf } from './tables.js';
 import { gap, sign } from './token.js';
 
-/** Members of parties, before whose names these words stand like a role. */
-const partisans = new Set([
-  'republican',
-  'democrat',
-  'democratic',
-  'libertarian',
-  'conservative',
-  'liberal',
-  'independent',
-  'incumbent',
-  'labor',
-  'socialist',
-]);
+const foreign = setOf(foreignWords);
+const parties = setOf(partisans);
 
 /** `Hancock Brook`; but `Bernard Hill` is a person's name. */
 export function isPlace(row: Row, at: number, last: number): boolean {
@@ -24,6 +15,17 @@ export function isPlace(row: Row, at: number, last: number): boolean {
     last > at &&
     Boolean(row.token(last).classes & is.placeWord) &&
     !(last === at + 1 && row.token(at).classes & is.given)
+  );
+}
+
+/** `A. Definitions`: a letter that counts the items of a list. */
+export function isNumber(row: Row, at: number): boolean {
+  const [token, next] = [row.token(at), row.token(at + 1)];
+  return Boolean(
+    token.flags & sign.initial &&
+      token.flags & sign.start &&
+      next.classes & is.common &&
+      !(next.classes & (is.surname | is.given)),
   );
 }
 
@@ -37,6 +39,8 @@ export function isSign(row: Row, at: number, last: number): boolean {
       letters > last ||
       (row.token(last).to - row.token(last).from < 2 && (row.token(at).classes & (is.given | is.common)) !== is.given)
     );
+  if (at < last && to - from < 2 && row.token(at).gap === gap.hyphen) return true;
+  if (foreign.has(row.token(at).key) || (flags & sign.dotted && !row.knownAt(at))) return true;
   return to - from < 2 || Boolean(flags & sign.caps && /^[IVXLC]+$/.test(row.text.slice(from, to)));
 }
 
@@ -72,8 +76,8 @@ export function idle(row: Row, at: number): boolean {
 export function opens(row: Row, at: number): boolean {
   const [token, next] = [row.token(at), row.token(at + 1)];
   return Boolean(
-    token.flags & sign.start &&
-      token.classes & is.common &&
+    token.flags & (sign.start | sign.quote) &&
+      (token.classes & is.common || (token.key.length > 5 && token.key.endsWith('ing'))) &&
       !(token.classes & (is.given | is.surname)) &&
       !(next.classes & is.common),
   );
@@ -101,7 +105,8 @@ export function personEnd(row: Row, at: number, end: number): number {
 export function boundary(row: Row, at: number): boolean {
   const { classes } = row.token(at);
   const before = row.token(at - 1);
-  const common = before.classes & (is.common | is.demonym | is.role) || partisans.has(before.key);
+  const plain = before.classes & (is.common | is.demonym | is.role) && !(before.flags & sign.initial);
+  const common = plain || parties.has(before.key);
   if (classes & is.given && !(classes & is.doubtful) && common && !(before.classes & (is.given | is.surname)))
     return true;
   return row.knownAt(at)?.entry?.what === 'body';

@@ -1,15 +1,25 @@
 /** The word tables in the form that readers of names need. Built once, when the first name is read. */
 import type { ActorKind } from '../../entities.js';
+import { abbreviations } from '../../words/abbreviations.js';
 import { bodies } from '../../words/bodies.js';
 import { commonWords } from '../../words/common-words.js';
 import { countries } from '../../words/countries.js';
 import { ambiguousGivenNames, givenNames } from '../../words/given-names.js';
 import { headNouns } from '../../words/head-nouns.js';
+import {
+  calendar,
+  faiths,
+  functionWords,
+  moreRoles,
+  notAddress,
+  plainAcronyms,
+  products,
+  realms,
+} from '../../words/name-words.js';
 import { cities, placeWords, regions } from '../../words/places.js';
 import { ambiguousSurnames, surnames } from '../../words/surnames.js';
 import { honorifics, roles, saying } from '../../words/titles.js';
 import { Classes, is } from './classes.js';
-import { calendar, faiths, functionWords, moreRoles, notAddress, plainAcronyms, products, realms } from './lists.js';
 import { keyed, nameKey, wordKey } from './normal.js';
 
 /** A body or a state that the tables know. */
@@ -88,8 +98,9 @@ class Builder {
     this.markAll(functionWords, is.function | is.common);
     this.markAll(calendar, is.calendar);
     this.markAll(faiths, is.demonym);
+    const unaddressed = new Set(notAddress.split(' '));
     for (const word of keyed(honorifics).split(';'))
-      if (!notAddress.has(word.trim())) this.mark(word.trim(), is.honorific);
+      if (!unaddressed.has(word.trim())) this.mark(word.trim(), is.honorific);
     for (const word of keyed(saying).split(';')) this.mark(word.trim(), is.saying);
     const { bodies: known, names, firsts, acronyms, classes, heads } = this;
     return {
@@ -99,7 +110,7 @@ class Builder {
       acronyms,
       classes,
       heads,
-      plain: new Set(`${plainAcronyms} ${products}`.split(/\s+/)),
+      plain: new Set(`${plainAcronyms} ${products} ${abbreviations}`.split(/\s+/)),
     };
   }
 
@@ -223,4 +234,9 @@ function pairwise(table: string, read: (line: readonly string[], keys: readonly 
 /** Written in capitals only, so that small letters must not match it. */
 function isAcronym(name: string): boolean {
   return name.length <= 8 && !/[a-z\s]/.test(name) && /[A-Z].*[A-Z]/.test(name);
+}
+
+/** The words of a list that blanks part. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -1,4 +1,7 @@
-/** Small lists of words that the reading of names needs beside the tables. All are parted by blanks, unless they say otherwise. */
+/**
+ * Small lists of words that the reading of names needs beside the tables. All are parted by blanks, unless they say otherwise.
+ * Written by hand.
+ */
 
 /** Acronyms that name no actor. */
 export const plainAcronyms = `
@@ -27,9 +30,8 @@ nevertheless nonetheless therefore then now only even just still than too very p
 export const realms =
   'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
 /** Forms of address that begin names as well. */
-export const notAddress: ReadonlySet<string> = new Set(
-  'st saint aung don dom m mm miss count mag ing eng he hm det rep fr sr chief master brother sister father'.split(' '),
-);
+export const notAddress =
+  'st saint aung don dom m mm miss count mag ing eng he hm det rep fr sr chief master brother sister father';
 /** Words for faiths, regions and descents; like those for peoples they name nobody. */
 export const faiths = `roman latin arab arabic jewish judaic hebrew muslim islamic shia sunni christian catholic protestant orthodox anglican hindu buddhist
 sikh hispanic latino latina asian african western eastern slavic nordic anglo greco afro indo sino franco indigenous aboriginal native marxist
@@ -47,4 +49,26 @@ export const moreRoles = 'official; officials; employee; employees';
 export const products = `ChatGPT Copilot DALL-E DALL Midjourney Siri Alexa Cortana Windows Android iOS macOS Linux Ubuntu Chrome Firefox Safari Excel
 PowerPoint Photoshop Gmail iPhone iPad Kindle Xbox PlayStation Bitcoin Ethereum Dogecoin Internet Web Wi-Fi Bluetooth JavaScript TypeScript
 Python MySQL PostgreSQL MongoDB Kubernetes Docker Hadoop BitTorrent HyperText PageRank Starlink Sputnik Pegasus Photoshop AlphaGo AlphaFold
-DeepFake Deepfake BERT ImageNet Zoombombing CAPTCHA reCAPTCHA`;
+DeepFake Deepfake BERT ImageNet Zoombombing CAPTCHA reCAPTCHA ShareAlike NonCommercial NoDerivatives`;
+
+/** What a body holds. */
+export const meetings = 'meeting meetings session sessions hearing hearings ministerial workshop consultation talks';
+
+/** They make a law of one that rules by it, and name none: `EU Regulation`. */
+export const genericActs = `regulation regulations directive directives order orders agreement guideline guidelines statute decree amendment law laws
+bill report reports`;
+
+/** Laws, whose names may hold “of” before the head noun. */
+export const laws = 'act bill law code ordinance directive';
+
+/** They make a region of a country: `Northern Italy`. */
+export const directions = `north south east west northern southern eastern western central upper lower greater inner outer northeast northwest southeast
+southwest`;
+
+/** Members of parties, before whose names these words stand like a role. */
+export const partisans = `republican democrat democratic libertarian conservative liberal independent incumbent labor socialist communist green
+nationalist unionist`;
+
+/** Articles and short words of other languages, which begin titles of works. */
+export const foreignWords = `le la les du des der die das ein eine und zur zum el los las il lo gli der del della een het les une un au aux sur pour sobre
+para por das dos och om til av nad przez`;

@@ -1,0 +1,84 @@
+/** Moves all notes to the end of the text, those of pages and chapters alike. */
+import type { Document } from '../document.js';
+import type { Edit, Occurrence } from '../model.js';
+import { textWith } from './edits.js';
+import { type List, lineEndingOf, lineSpan, listsOf, spotOf, titleOf } from './lists.js';
+import { danglingReference, firstUses, inconsistency, lineOf } from './numberings.js';
+import { oncePerState } from './once.js';
+import { prove } from './prove.js';
+import type { Plan, Refactoring } from './refactoring.js';
+import { relabel } from './relabel.js';
+import { lineStart, unitOf } from './units.js';
+
+export const moveNotesToEnd: Refactoring = {
+  name: 'moveNotesToEnd',
+  kind: 'refactor.move',
+  title: (doc) => (astray(doc).moved.length ? 'Move all notes to the end of the text' : undefined),
+  plan(doc) {
+    const { moved, last } = astray(doc);
+    if (!moved.length) return undefined;
+    const refused = objection(doc, moved);
+    return refused ? { refused } : move(doc, moved, last);
+  },
+};
+
+/** The lists of notes, and the one that stands at the end of the text, if there is one. Symbols stay with their pages. */
+const astray = oncePerState((doc: Document): { moved: readonly List[]; last: List | undefined } => {
+  const lists = listsOf(doc);
+  const end = lists.at(-1)?.at(-1);
+  const closes = end && doc.text({ from: unitOf(doc, end).to, to: doc.length }).trim() === '';
+  return closes ? { moved: lists.slice(0, -1), last: lists.at(-1) } : { moved: lists, last: undefined };
+});
+
+function objection(doc: Document, moved: readonly List[]): string | undefined {
+  const all = doc.occurrences.filter(({ form }) => form !== 'symbol');
+  const torn = moved.map((list) => list.at(-1) as Occurrence).find((note) => !isEnded(doc, note));
+  const own = {
+    notes: all.filter(({ kind }) => kind === 'note'),
+    markers: all.filter(({ kind }) => kind === 'marker'),
+  };
+  return (
+    inconsistency(doc, own) ??
+    danglingReference(doc) ??
+    (torn &&
+      `Note ${torn.label} in line ${lineOf(doc, torn)} does not end with a full stop, so it may go on behind the end of its page. Put its parts together first.`)
+  );
+}
+
+/** A note that is cut by the end of its page mostly ends in the middle of a sentence. */
+function isEnded(doc: Document, note: Occurrence): boolean {
+  const { to } = doc.span(note);
+  const end = doc.text({ from: to - 4, to });
+  return /[.!?:;…][)\]”’"']?\s*$/u.test(end) || doc.mentions('url', { from: to - 1, to }).length > 0;
+}
+
+function move(doc: Document, moved: readonly List[], last: List | undefined): Plan | undefined {
+  const labels = newLabels(doc);
+  const edits = relabel(doc, (one) => labels.get(one.anchor.key) ?? one.label);
+  const lines = lineEndingOf(doc);
+  const texts = moved.flat().map((note) => textWith(doc, unitOf(doc, note), edits));
+  const titles = moved.flatMap((list) => titleOf(doc, list) ?? []);
+  const spots = [...moved.map((list) => spotOf(doc, list)), ...titles.map((title) => lineSpan(doc, title))];
+  const title = titles[0] && !last ? `${doc.text(titles[0]).trim()}${lines}${lines}` : '';
+  const at = last ? lineStart(doc, doc.span(last[0] as Occurrence).from) : doc.length;
+  const open =
+    last || doc.length === 0 ? '' : /[\r\n]$/.test(doc.text({ from: at - 1, to: at })) ? lines : lines + lines;
+  const insert = `${open}${title}${texts.join(lines)}${lines}`;
+  const others = edits.filter((edit) => !spots.some(({ from, to }) => from <= edit.from && edit.to <= to));
+  return prove(
+    doc,
+    [...others, ...spots.map((spot): Edit => ({ ...spot, insert: '' })), { from: at, to: at, insert }],
+    { left: (after) => astray(after).moved.length > 0 },
+  );
+}
+
+/** Where several lists have the same numbers they are counted through, in the order of their first markers. */
+function newLabels(doc: Document): Map<string, string> {
+  const all = doc.occurrences.filter(({ form }) => form !== 'symbol');
+  const notes = all.filter(({ kind }) => kind === 'note');
+  const labels = new Map<string, string>();
+  if (new Set(notes.map(({ label }) => label)).size === notes.length) return labels;
+  const markers = all.filter(({ kind }) => kind === 'marker').map((one) => ({ ...one, label: one.anchor.key }));
+  for (const [i, { anchor }] of firstUses(markers).entries()) labels.set(anchor.key, String(i + 1));
+  return labels;
+}
