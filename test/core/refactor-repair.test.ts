@@ -23,8 +23,9 @@ interface Case {
 const harms: Readonly<
   Record<string, { harm: (text: string, turn: number) => string; same: (text: string) => string }>
 > = {
-  repairUrls: { harm: breakUrls, same: (text) => text },
-  fixAll: { harm: breakUrls, same: (text) => text },
+  // What nobody reads as a note stays as it is.
+  repairUrls: { harm: breakUrls, same: (text) => text.replace(/prices\/ of/g, 'prices/of') },
+  fixAll: { harm: breakUrls, same: (text) => text.replace(/prices\/ of/g, 'prices/of') },
   joinWords: { harm: splitWords, same: (text) => text.replace(/-?\s+/g, '') },
   dropFurniture: { harm: addPages, same: (text) => text.replaceAll(filler, '').replace(/\s+/g, ' ') },
 };

@@ -33,7 +33,7 @@ for (const [kind, text] of Object.entries({ brackets: article, 'bare numbers': b
   });
 
   test(`${kind}: a letter in a note reads that note and checks it and its neighbours`, () => {
-    const work = after(text, (doc) => type(doc, 'of session', 'x'));
+    const work = after(text, (doc) => type(doc, 'Minutes of', 'x'));
     atMost(work, { paragraphs: 1, pairings: 0, resolutions: 1, keys: NEAR });
   });
 

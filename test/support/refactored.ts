@@ -71,10 +71,7 @@ function sameLinks(
   { markers, copies, rewrites, loose = /^$/ }: Allowed,
 ): [string[], string[]] {
   if (rewrites) return [sourcesOf(after), sourcesOf(before)];
-  const [old, now] = [before, after].map((doc) => linksOf(doc).map((link) => link.replace(loose, ''))) as [
-    string[],
-    string[],
-  ];
+  const [old, now] = [linksOf(before, loose), linksOf(after, loose)];
   if (copies) return [now.filter(isOnce), old.filter(isOnce)];
   if (markers === undefined) return [now, old];
   const [longer, shorter] = markers > 0 ? [now, old] : [old, now];
@@ -99,7 +96,7 @@ function isFirst(line: string, i: number, all: readonly string[]): boolean {
   return all.indexOf(line) === i;
 }
 
-function linksOf(doc: Document): string[] {
+function linksOf(doc: Document, loose: RegExp): string[] {
   const markers = items(doc, 'marker').map((marker) =>
     definitionsOf(doc, marker)
       .map((note) => wordsOf(noteText(doc, note)))
@@ -110,7 +107,7 @@ function linksOf(doc: Document): string[] {
     const at = note ? wordsOf(doc.text(doc.span(note))) : 'text';
     return `in ${at}: ${targets.map((one) => wordsOf(doc.text(doc.span(one)))).join()}`;
   });
-  return [...markers, ...numbers.sort()];
+  return [...markers.map((one) => one.replace(loose, '')), ...numbers.map((one) => one.replace(loose, '')).sort()];
 }
 
 /** Words without what may change of them: the label, and the numbers of other notes. */
