@@ -2,7 +2,7 @@
 
 import { authorsOf, plain } from './citations/names.js';
 import { ledger, type Used } from './cited.js';
-import type { CitationStyle, Source } from './citing.js';
+import type { Source } from './citing.js';
 import type { Document } from './document.js';
 import type { Item, Span } from './model.js';
 import { noteAt } from './query.js';
@@ -98,7 +98,7 @@ function begins(source: Source, start: string, quoted: boolean): boolean {
 
 /** How the document's style cites a source again. */
 function formOf(doc: Document, source: Source): string {
-  const style = (doc.options as { style?: CitationStyle }).style ?? 'plain';
+  const style = doc.options.style;
   const title = titleOf(doc, source);
   const { label } = source;
   const who = source.authors.length > 0 ? (label.split(', “')[0] as string) : '';

@@ -3,7 +3,7 @@
  * A note of another text (`Note 7 to the financial statements`, `p. 30 n. 2`, `Guidance Note 4`) is none.
  */
 import type { LabelSpan, Mention } from '../model.js';
-import { isDigit, isLetter } from '../text.js';
+import { CR, isDigit, isLetter, LF, NBSP, SPACE } from '../text.js';
 import { placeWords, sendingWords } from '../words/citations.js';
 import { type Detector, within } from './detector.js';
 import { signs } from './signs.js';
@@ -17,6 +17,9 @@ export interface ReferenceData {
 
 const pattern =
   /(?:(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?|[Nn]otas?|[Ff]u(?:ß|ss)noten?|[Aa]nmerkung(?:en)?)(?:[ \u00a0]|\r?\n){1,2}|(?:[Aa]nm|[Ff]ns?|[Nn]n?)\.?(?:[ \u00a0]|\r?\n){0,2})(?=\d{1,3}(?!\d))/g;
+/** The words of the pattern. */
+const named = /^(?:(?:foot|end)?notes?|notas?|fu(?:ß|ss)noten?|anm(?:erkung(?:en)?)?|fns?|nn?)$/i;
+const STOP = 46;
 const further =
   /(?:[ \u00a0]{0,2}(?:[,;&–—-]|\b(?:and|to|und|bis|et|à|y|e|o|or)\b)){1,2}[ \u00a0]{0,2}(?=\d{1,3}(?!\d))/y;
 const placeBefore = new RegExp(
@@ -37,8 +40,9 @@ const MOST = 20;
 export const crossReference: Detector = {
   name: 'reference',
   needs: signs.digit,
-  detect({ text, seen, zone }) {
+  detect({ text, numbers, seen, zone }) {
     const found: Mention<ReferenceData>[] = [];
+    if (!numbers.some((at, i) => i % 2 === 0 && isNamed(text, at))) return found;
     const hidden = within(seen.ticks, seen.url, seen.heading);
     for (const { 0: word, index } of text.matchAll(pattern)) {
       if (isInWord(text.charCodeAt(index - 1)) || hidden(index)) continue;
@@ -57,6 +61,19 @@ export const crossReference: Detector = {
     return found;
   },
 };
+
+/** A quick first look: whether a word for notes may stand before a number. */
+function isNamed(text: string, at: number): boolean {
+  let to = at;
+  while (to > 0 && at - to < 5 && isApart(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && to - from < 13 && isLetter(text.charCodeAt(from - 1))) from--;
+  return from < to && to - from < 13 && named.test(text.slice(from, to));
+}
+
+function isApart(code: number): boolean {
+  return code === SPACE || code === NBSP || code === CR || code === LF || code === STOP;
+}
 
 /** Whether words alone, with nothing that says where the note stands, speak of a note of this text. */
 function isMeant(text: string, head: string, word: string, end: number, inNotes: boolean): boolean {

@@ -3,6 +3,8 @@ import type { Mention, NoteData, Zone } from '../model.js';
 /** What a detector is given: one paragraph, and what the detectors before it in the list saw there. */
 export interface Reading {
   readonly text: string;
+  /** Where its numbers begin and end, in turn. */
+  readonly numbers: readonly number[];
   readonly zone: Zone;
   /** The paragraph goes on in the middle of a line, so its start is no line's start. */
   readonly midLine: boolean;
@@ -28,16 +30,37 @@ export interface Detector {
  * begin and is walked once, so that a line with thousands of spans costs no more than its length.
  */
 export function within(...lists: (readonly Mention[] | undefined)[]): (at: number) => boolean {
-  const walks = lists.filter((list) => list?.length).map((list = []) => ({ list, next: 0, reach: 0 }));
+  const walks: Walk[] = [];
+  for (const list of lists) if (list?.length) walks.push(new Walk(list));
+  const [first] = walks;
+  if (!first) return never;
+  if (walks.length === 1) return (at) => first.covers(at);
   return (at) => {
     let found = false;
-    for (const walk of walks) {
-      for (let span = walk.list[walk.next]; span && span.from <= at; span = walk.list[++walk.next])
-        walk.reach = Math.max(walk.reach, span.to);
-      if (at < walk.reach) found = true;
-    }
+    for (const walk of walks) if (walk.covers(at)) found = true;
     return found;
   };
+}
+
+class Walk {
+  private next = 0;
+  private reach = 0;
+
+  constructor(private readonly list: readonly Mention[]) {}
+
+  covers(at: number): boolean {
+    const { list } = this;
+    for (; this.next < list.length; this.next++) {
+      const { from, to } = list[this.next] as Mention;
+      if (from > at) break;
+      if (to > this.reach) this.reach = to;
+    }
+    return at < this.reach;
+  }
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** Whether a place lies in the label that the paragraph begins with, or right behind it, where there is nothing to mark yet. */

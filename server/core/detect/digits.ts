@@ -28,27 +28,18 @@ const LONGEST_LABEL = 3;
 export const digits: Detector = {
   name: 'digits',
   needs: signs.digit,
-  detect({ text, seen }) {
+  detect({ text, numbers, seen }) {
     const found: Mention<DigitsData>[] = [];
     const hidden = within(seen.url, seen.ticks, seen.caret, seen.superscript);
-    for (let at = nextDigit(text, 0); at < text.length; ) {
-      let end = at + 1;
-      while (isDigit(text.charCodeAt(end))) end++;
-      if (mayCount(text, at, end) && !inLabel(seen, at)) {
-        const mention = hidden(at) ? behindUrl(text, seen.url, at, end) : read(text, at, end, found.at(-1));
-        if (mention) found.push(mention);
-      }
-      at = nextDigit(text, end);
+    for (let i = 0; i < numbers.length; i += 2) {
+      const [at, end] = [numbers[i] as number, numbers[i + 1] as number];
+      if (!mayCount(text, at, end) || inLabel(seen, at)) continue;
+      const mention = hidden(at) ? behindUrl(text, seen.url, at, end) : read(text, at, end, found.at(-1));
+      if (mention) found.push(mention);
     }
     return found;
   },
 };
-
-function nextDigit(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && !isDigit(text.charCodeAt(i))) i++;
-  return i;
-}
 
 /** The last digits of an address may be a marker that was glued to it, but seldom are. */
 function behindUrl(

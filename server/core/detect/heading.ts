@@ -12,8 +12,9 @@ export const heading: Detector = {
     if (midLine) return [];
     const start = firstInk(text);
     const hash = text.charAt(start) === '#';
-    const to = trimEnd(text, start, lineEnd(text, start));
     // Nothing but a line with `#` is a heading at any length; most paragraphs are one long line and leave here.
+    if (!hash && trimEnd(text, start, lineEnd(text, start, start + LONGEST + 1)) - start > LONGEST) return [];
+    const to = trimEnd(text, start, lineEnd(text, start));
     if (!hash && to - start > LONGEST) return [];
     const line = text.slice(start, to);
     const title = withoutMarks(line);

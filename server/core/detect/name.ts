@@ -8,11 +8,11 @@ import { is } from './names/classes.js';
 import { after, before, evidence } from './names/context.js';
 import type { NameData } from './names/data.js';
 import { type Definition, defined } from './names/define.js';
-import { nameKey } from './names/normal.js';
 import { scan } from './names/scan.js';
 import { tables } from './names/tables.js';
 import { markTitles } from './names/titles.js';
 import { gap, sign, type Token } from './names/token.js';
+import { jointAt } from './names/words.js';
 
 export type { NameData } from './names/data.js';
 
@@ -26,10 +26,20 @@ export const name: Detector = {
     markTitles(text, tokens, seen.heading);
     const { pieces, pairs } = defined(text, tokens, chunk(text, tokens));
     const found: Mention<NameData>[] = [];
-    for (const [i, piece] of pieces.entries()) found.push(mention(reading, tokens, piece, pairs.get(i)));
+    for (let i = 0; i < pieces.length; i++) found.push(mention(reading, tokens, pieces[i] as Piece, pairs.get(i)));
     return markCited(text, found);
   },
 };
+
+/** Lists that many names share; nobody changes them. */
+const none: readonly number[] = [];
+const bodies: (readonly number[])[] = [];
+
+function bodyOf(body: number): readonly number[] {
+  const known = bodies[body + 1] ?? [body];
+  bodies[body + 1] = known;
+  return known;
+}
 
 function mention(
   reading: Reading,
@@ -42,17 +52,14 @@ function mention(
   const last = tokens[piece.last] as Token;
   const from = first.from;
   const to = endOf(text, piece, last);
-  const words = [0, first.to - from];
-  for (let i = piece.first + 1; i <= piece.last; i++)
-    words.push((tokens[i] as Token).from - from, (tokens[i] as Token).to - from);
   const { known } = piece;
   const data: NameData = {
     key: keyOf(text, tokens, piece),
-    words,
+    words: wordsOf(tokens, piece),
     sort: piece.sort,
     kind: piece.kind ?? '',
     strong: piece.strong ?? false,
-    bodies: known ? (known.entry ? [known.entry.body] : known.bodies) : [],
+    bodies: known ? (known.entry ? bodyOf(known.entry.body) : known.bodies) : none,
     full: known?.entry?.full ?? false,
     evidence: evidenceOf(reading, tokens, piece, from, to),
     hints: known ? 0 : beside(text, from, to) | make(text, tokens, piece),
@@ -61,11 +68,23 @@ function mention(
   return { kind: 'name', from, to, data };
 }
 
+/** Where its words begin and end. The list has its size from the start: grown ones hold more room than they need. */
+function wordsOf(tokens: readonly Token[], { first, last }: Piece): number[] {
+  const { from, to } = tokens[first] as Token;
+  if (first === last) return [0, to - from];
+  const words = new Array<number>(2 * (last - first + 1));
+  for (let i = first; i <= last; i++) {
+    words[2 * (i - first)] = (tokens[i] as Token).from - from;
+    words[2 * (i - first) + 1] = (tokens[i] as Token).to - from;
+  }
+  return words;
+}
+
 function keyOf(text: string, tokens: readonly Token[], { first, last }: Piece): string {
   let key = (tokens[first] as Token).key;
   for (let i = first; i < last; i++) {
     const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
-    if (next.from - token.to > 1) key += nameKey(text.slice(token.to, next.from));
+    if (next.from - token.to > 1) key += jointAt(text, token.to, next.from);
     key += next.key;
   }
   return key;
@@ -87,11 +106,16 @@ function evidenceOf({ text, zone }: Reading, tokens: readonly Token[], piece: Pi
   if (flags & sign.title || isLead(text, flags, to)) found |= evidence.title;
   if (flags & sign.upper || isShouted(tokens, piece)) found |= evidence.upper;
   if (flags & sign.quote) found |= evidence.quoted;
-  if (flags & sign.bracket && /^[)\],;]/.test(text.charAt(to))) found |= evidence.bracketed;
+  if (flags & sign.bracket && closes(text.charCodeAt(to))) found |= evidence.bracketed;
   if (piece.titled) found |= evidence.titled;
   if (piece.definite) found |= evidence.the;
   if (zone === 'notes') found |= evidence.notes;
   return found | shapeOf(text, tokens, piece);
+}
+
+/** `)`, `]`, `,` or `;` */
+function closes(code: number): boolean {
+  return code === 41 || code === 93 || code === 44 || code === 59;
 }
 
 /** `Gift ban. I will accept none`: words that a section begins with, like a heading. */
@@ -102,23 +126,25 @@ function isLead(text: string, flags: number, to: number): boolean {
 /** One of several words in capitals: `IN WITNESS WHEREOF`. */
 function isShouted(tokens: readonly Token[], { first, last }: Piece): boolean {
   if (first < last || !((tokens[first] as Token).flags & sign.caps)) return false;
-  return [tokens[first - 1], tokens[first + 1]].some((near, i) => {
-    const link = i ? (tokens[first] as Token).gap : near?.gap;
-    return near && link === gap.space && near.flags & sign.caps && near.classes & is.common;
-  });
+  const [before, word, behind] = [tokens[first - 1], tokens[first] as Token, tokens[first + 1]];
+  return (before?.gap === gap.space && isCommonCaps(before)) || (word.gap === gap.space && isCommonCaps(behind));
+}
+
+function isCommonCaps(word: Token | undefined): boolean {
+  return Boolean(word && word.flags & sign.caps && word.classes & is.common);
 }
 
 function shapeOf(text: string, tokens: readonly Token[], { first, last }: Piece): number {
   let found = 0;
   let common = 0;
   for (let i = first; i <= last; i++) {
-    const { classes, flags, from, to } = tokens[i] as Token;
+    const { classes, flags, word } = tokens[i] as Token;
     if (flags & sign.caps) found |= evidence.caps;
     if (flags & sign.camel) found |= evidence.camel;
     if (flags & sign.digit) found |= evidence.digit;
     if (flags & sign.initial) found |= evidence.initial;
     const surname = i > first && classes & is.surname && (tokens[first] as Token).classes & is.given;
-    const plain = flags & sign.caps && tables().plain.has(text.slice(from, to));
+    const plain = flags & sign.caps && word.plain;
     if (plain || (classes & (is.common | is.demonym) && !surname)) common++;
     if (classes & is.place) found |= evidence.place;
   }

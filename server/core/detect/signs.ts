@@ -3,6 +3,8 @@
  * there need not look: most paragraphs hold none of most of them.
  */
 
+import { isDigit } from '../text.js';
+
 /** The signs, each a bit of its own. */
 export const signs = {
   digit: 1,
@@ -33,12 +35,29 @@ for (const [characters, sign] of [
 ] as const)
   for (const character of characters) table[character.charCodeAt(0)] = sign;
 
-/** The signs that stand in a text, joined. */
-export function signsIn(text: string): number {
+/** What one pass over a text sees. */
+export interface Survey {
+  /** The signs that stand in it, joined. */
+  readonly signs: number;
+  /** Where its numbers begin and end, in turn. */
+  readonly numbers: readonly number[];
+}
+
+/** Looks once at every character of a text. */
+export function survey(text: string): Survey {
+  const numbers: number[] = [];
+  const { length } = text;
   let found = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code < table.length) found |= table[code] as number;
+    if (code >= table.length) continue;
+    const sign = table[code] as number;
+    if (sign === 0) continue;
+    found |= sign;
+    if (sign !== signs.digit) continue;
+    numbers.push(i);
+    while (isDigit(text.charCodeAt(i + 1))) i++;
+    numbers.push(i + 1);
   }
-  return found;
+  return { signs: found, numbers };
 }

@@ -57,8 +57,7 @@ function pieceOf(doc: Document, place: Place, repeated: (title: string) => boole
   const gap = /^\s*/.exec(doc.text({ from: to, to: line.to }))?.[0].length ?? 0;
   if (before !== '' && repeated(`< ${before}`)) return { from: line.from, to: to + gap, insert: '' };
   if (behind !== '' && repeated(`> ${behind}`)) {
-    const blanks = /\s*$/.exec(doc.text({ from: line.from, to: from }))?.[0].length ?? 0;
-    return { from: from - blanks, to: line.to, insert: '' };
+    return { from: line.from + doc.text({ from: line.from, to: from }).trimEnd().length, to: line.to, insert: '' };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { CitationOccurrence } from '../citing.js';
 import type { Document } from '../document.js';
 import { isPositional, named } from './dependents.js';
 import { isUnderstood, renamed, shortName, withoutPin } from './forms.js';
+import { oncePerState } from './once.js';
 import { type Meant, prove } from './prove.js';
 import type { Plan, Refactoring } from './refactoring.js';
 
@@ -30,12 +31,12 @@ export const expandCitations: Refactoring = {
 };
 
 /** A source that gives itself a name is not written out again: it would give itself that name twice. */
-function shortForms(doc: Document): CitationOccurrence[] {
-  return doc.citations.filter(
+const shortForms = oncePerState((doc: Document): CitationOccurrence[] =>
+  doc.citations.filter(
     (one) =>
       one.as !== 'full' && one.as !== 'cross-reference' && !one.source?.first.parts.named && isShortened(doc, one),
-  );
-}
+  ),
+);
 
 /** It is short in its words, not only in the eyes of who reads it; and what is not understood of it would be lost. */
 function isShortened(doc: Document, one: CitationOccurrence): boolean {

@@ -24,9 +24,7 @@ export const insertNote: Refactoring = {
   name: 'insertNote',
   kind: 'refactor.rewrite',
   title: (doc, at) =>
-    numberingsIn(doc).length && markerPlace(doc, at) !== undefined && !noteAt(doc, at)
-      ? 'Insert a note here'
-      : undefined,
+    doc.occurrences.length && markerPlace(doc, at) !== undefined && !noteAt(doc, at) ? 'Insert a note here' : undefined,
   plan(doc, cursor) {
     const at = markerPlace(doc, cursor);
     if (at === undefined || noteAt(doc, at))
@@ -64,12 +62,18 @@ function objection(doc: Document, numbering: Numbering): string | undefined {
   return inconsistency(doc, numbering) ?? order ?? danglingReference(doc);
 }
 
-/** The first note of a text is a Markdown footnote, which nobody can take for anything else. */
+/** The first note of a text, or the first among names, is a Markdown footnote with a number, which nobody can take for anything else. */
 function first(doc: Document, at: number) {
-  const anchor = { space: 'note', key: '^1', role: 'use' } as const;
-  const note = createNote({ anchor, label: '1', form: 'caret', kind: 'marker' } as Occurrence, doc);
-  if (!note || note.from <= at) return { refused: 'There is no place for a note behind this one.' };
-  return prove(doc, [{ from: at, to: at, insert: '[^1]' }, note], { added: 0, findings: ['note/empty-note'] });
+  const taken = new Set(doc.occurrences.map(({ anchor }) => anchor.key));
+  let n = 1;
+  while (taken.has(`^${n}`)) n++;
+  const anchor = { space: 'note', key: `^${n}`, role: 'use' } as const;
+  const note = createNote({ anchor, label: String(n), form: 'caret', kind: 'marker' } as Occurrence, doc);
+  if (!note || note.from === at) return { refused: 'There is no place for a note behind this one.' };
+  return prove(doc, [{ from: at, to: at, insert: `[^${n}]` }, note], {
+    added: markersBefore(doc, at),
+    findings: ['note/empty-note'],
+  });
 }
 
 function insert(doc: Document, { notes, markers }: Numbering, at: number) {
@@ -93,8 +97,11 @@ function insert(doc: Document, { notes, markers }: Numbering, at: number) {
         'The notes share their lines with other text, so no place for a new one is certain. Move the notes to the end of the text first.',
     };
   const marker: Edit = { from: at, to: at, insert: writtenMarker(doc, model, String(label), at) };
-  const added = doc.occurrences.filter((one) => one.kind === 'marker' && doc.focus(one).from < at).length;
-  return prove(doc, [marker, note, ...renumbered], { added, findings: ['note/empty-note'] });
+  return prove(doc, [marker, note, ...renumbered], { added: markersBefore(doc, at), findings: ['note/empty-note'] });
+}
+
+function markersBefore(doc: Document, at: number): number {
+  return doc.occurrences.filter((one) => one.kind === 'marker' && doc.focus(one).from < at).length;
 }
 
 /** Behind the note with the number before it; before the one behind it where that one's list stands nearer: at the start of a page. */

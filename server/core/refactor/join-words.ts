@@ -76,12 +76,12 @@ function splitsIn(doc: Document, { text, zone, start }: Paragraph): Split[] {
 
 /** The words of the text but for the parts of those that are split, and the hyphenated ones. */
 function wordsOf(doc: Document, splits: readonly Split[]): Set<string> {
-  const hyphens = new Map(splits.map((split) => [split.hyphen, split]));
+  const hyphens = new Set(splits.map(({ hyphen }) => hyphen));
+  const seconds = new Set(splits.map(({ second }) => second));
   const known = new Set<string>();
   for (const { text, start } of doc.paragraphs)
     for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}+){0,3}/gu)) {
-      const second = splits.some((split) => split.second === start + index);
-      if (!second && !hyphens.has(start + index + word.length)) known.add(word.toLowerCase());
+      if (!seconds.has(start + index) && !hyphens.has(start + index + word.length)) known.add(word.toLowerCase());
     }
   return known;
 }

@@ -31,8 +31,7 @@ export function spotOf(doc: Document, list: List): Span {
   const head = doc.text({ from: start, to: first.from });
   if (head.trim() === '' && doc.text({ from: last.to, to: end }).trim() === '')
     return lineSpan(doc, { from: start, to: end });
-  const blanks = /[ \t\u00a0]*$/.exec(head)?.[0].length ?? 0;
-  return { from: first.from - (head.trim() === '' ? 0 : blanks), to: last.to };
+  return { from: head.trim() === '' ? first.from : start + head.trimEnd().length, to: last.to };
 }
 
 /** Whole lines with the line end, and with one blank line of those around them. */

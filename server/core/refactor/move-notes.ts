@@ -37,19 +37,33 @@ function objection(doc: Document, moved: readonly List[]): string | undefined {
     notes: all.filter(({ kind }) => kind === 'note'),
     markers: all.filter(({ kind }) => kind === 'marker'),
   };
+  const inside = moved.flat().find((note) => !standsApart(doc, note));
   return (
     inconsistency(doc, own) ??
     danglingReference(doc) ??
+    (inside &&
+      `Note ${inside.label} in line ${lineOf(doc, inside)} begins in the middle of a line, without a gap before it. Put it on a line of its own first.`) ??
     (torn &&
       `Note ${torn.label} in line ${lineOf(doc, torn)} does not end with a full stop, so it may go on behind the end of its page. Put its parts together first.`)
   );
 }
 
+/** It begins its line, or a wide gap stands before it, as at the foot of a page that is one line. */
+function standsApart(doc: Document, note: Occurrence): boolean {
+  const { from } = doc.span(note);
+  return /(?:^|[\r\n\f]|[ \t\u00a0]{2})[ \t\u00a0]*$/.test(doc.text({ from: Math.max(0, from - 40), to: from }));
+}
+
 /** A note that is cut by the end of its page mostly ends in the middle of a sentence. */
 function isEnded(doc: Document, note: Occurrence): boolean {
   const { to } = doc.span(note);
+  const cited = doc.citations.flatMap((one) =>
+    one.note === note ? one.parts.urls.map((url) => doc.span(one).from + url.to) : [],
+  );
   const end = doc.text({ from: to - 4, to });
-  return /[.!?:;…][)\]”’"']?\s*$/u.test(end) || doc.mentions('url', { from: to - 1, to }).length > 0;
+  return (
+    /[.!?:;…][)\]”’"']?\s*$/u.test(end) || doc.mentions('url', { from: to - 1, to }).length > 0 || cited.includes(to)
+  );
 }
 
 function move(doc: Document, moved: readonly List[], last: List | undefined): Plan | undefined {

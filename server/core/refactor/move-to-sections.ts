@@ -1,6 +1,7 @@
 /** Moves each note to the end of the section in which its first marker stands. */
 import type { Document } from '../document.js';
 import type { Edit, HeadingData, Mention, Occurrence, Span } from '../model.js';
+import { furnitureOf } from '../pairing/pages.js';
 import { numberOf } from '../rules/numbering.js';
 import { trimEnd } from '../text.js';
 import { textWith } from './edits.js';
@@ -30,7 +31,8 @@ interface Home extends Span {
 
 const astray = oncePerState((doc: Document): Home[] => {
   const sections = sectionsOf(doc);
-  if (sections.length < 2) return [];
+  // Where pages end is no end of a section.
+  if (sections.length < 2 || furnitureOf(doc.paragraphs).numbers.size) return [];
   const markers = doc.occurrences.filter(({ kind, form }) => kind === 'marker' && form !== 'symbol');
   const first = firstUses(markers.map((one) => ({ ...one, label: one.anchor.key })));
   const homes = sections.map((section) => {

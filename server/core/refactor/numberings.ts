@@ -30,6 +30,8 @@ export function inconsistency(doc: Document, { notes, markers }: Numbering): str
       return `The ${marker.label} in line ${lineOf(doc, marker)} may be a marker or not. Write it in brackets or take it out first.`;
   }
   for (const note of notes) {
+    if (note.inferred && note.confidence < DOUBTFUL)
+      return `The ${note.label} in line ${lineOf(doc, note)} may begin a note or not. Write it in brackets, or on a line of its own, first.`;
     const { definitions, uses } = doc.group(note.anchor);
     if (definitions.length > 1)
       return `${definitions.length} notes have the number ${note.label} (lines ${definitions.map((one) => lineOf(doc, one)).join(' and ')}). Give each its own number first.`;

@@ -63,7 +63,8 @@ function otherMarker(doc: Document, after: Document, { added, removed, rewritten
 function otherCitation(doc: Document, after: Document, { loses, rewritten }: Meant): string | undefined {
   const [old, now] = [citationsIn(doc, rewritten), citationsIn(after, rewritten && [])];
   const lost = [...old].find(([said, own]) => own.length > (now.get(said)?.length ?? 0));
-  if (lost && !loses) return wouldChange(doc, lost[1].at(-1) as Occurrence, 'would lead elsewhere');
+  if (lost && !loses)
+    return wouldChange(doc, lost[1].at(-1) as Occurrence, 'would lead elsewhere', rewritten !== undefined);
   const come = [...now].find(([said]) => !old.has(said))?.[1][0];
   return come && `“${fold(after.text(after.span(come)))}” would be read otherwise than now. Nothing was changed.`;
 }
@@ -85,9 +86,9 @@ function unsettled(after: Document, { left }: Meant): string | undefined {
     : undefined;
 }
 
-function wouldChange(doc: Document, one: Occurrence, what: string): string {
+function wouldChange(doc: Document, one: Occurrence, what: string, rewritten = false): string {
   const line = doc.placeAt(doc.focus(one).from).line + 1;
-  const advice = (one as CitationOccurrence).as === 'ibid' ? 'Expand it first.' : 'Nothing was changed.';
+  const advice = (one as CitationOccurrence).as === 'ibid' && !rewritten ? 'Expand it first.' : 'Nothing was changed.';
   const name = one.kind === 'marker' ? `Marker ${one.label}` : `“${fold(doc.text(doc.span(one)))}”`;
   return `${name} in line ${line} ${what}. ${advice}`;
 }

@@ -7,7 +7,7 @@ import { oncePerState } from './once.js';
 import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
-import { permute } from './units.js';
+import { ownsItsLines, permute } from './units.js';
 
 export const renumberNotes: Refactoring = {
   name: 'renumberNotes',
@@ -62,27 +62,31 @@ function newLabels(doc: Document, all: readonly Numbering[]): Map<string, string
   return labels;
 }
 
-/** A note that goes on behind the end of its page would be torn if it moved; where several pages have notes, none leaves its page. */
+/** Where the notes stand in several lists, at the end of pages or chapters, none leaves its own: its marker would be far away. */
 function apart(doc: Document, all: readonly Numbering[]): string | undefined {
+  const lists = listNumbers(doc);
   for (const { notes, markers } of all) {
     const order = inOrderOf(doc, markers);
-    const wrong = notes.find(
-      (slot, i) => order[i] && order[i] !== slot && !together(doc, slot, order[i] as Occurrence),
-    );
+    const wrong = order.find((note, i) => lists.get(note) !== lists.get(notes[i] as Occurrence));
     if (wrong)
       return `Note ${wrong.label} in line ${lineOf(doc, wrong)} would move to another list of notes. Move the notes to the end of the text first.`;
+    const shared = order.find((note, i) => note !== notes[i] && !ownsItsLines(doc, note));
+    if (shared)
+      return `Note ${shared.label} in line ${lineOf(doc, shared)} shares its line with other text and would move. Move the notes to the end of the text first.`;
   }
   return undefined;
 }
 
-/** Two notes stand in one list: no marker outside notes stands between them. */
-function together(doc: Document, a: Occurrence, b: Occurrence): boolean {
-  const { occurrences } = doc;
-  const [low, high] = [occurrences.indexOf(a), occurrences.indexOf(b)].sort((x, y) => x - y);
-  const between = occurrences.slice(low, high);
-  const notes = between.filter(({ kind }) => kind === 'note').map((note) => doc.span(note));
-  return between.every((one) => {
-    const { from } = doc.span(one);
-    return one.kind === 'note' || notes.some((note) => note.from <= from && from < note.to);
-  });
+/** Which list each note stands in: a marker of the text begins a new one. */
+function listNumbers(doc: Document): Map<Occurrence, number> {
+  const found = new Map<Occurrence, number>();
+  let [list, end] = [0, 0];
+  for (const one of doc.occurrences) {
+    const { from, to } = doc.span(one);
+    if (one.kind === 'note') {
+      found.set(one, list);
+      end = to;
+    } else if (from >= end) list++;
+  }
+  return found;
 }

@@ -90,9 +90,8 @@ export const sendingWords = [
 
 /** What a citation may begin with before its author; the last one in a sentence ends the comment before a citation. */
 export const signals = [
-  'see, for example,',
+  'see,? for (?:example|instance),?',
   'see, e\\.g\\.,?',
-  'see for example',
   'see especially',
   'see in particular',
   'see in general',

@@ -6,6 +6,10 @@ import type { DateData, Expr } from '../../words/dates-symbols.js';
 /** Longer lines are prose. */
 const LONGEST = 200;
 const ALONE = 40;
+/** Only shorter lines before a date are read whole; of longer ones those with less ink than this, or that begin with an author. */
+const SHORT = 80;
+const INK = 40;
+const authored = /^[*_#>|\s]*(?:by|author|written[*_#>|\s]+by|posted[*_#>|\s]+by|from)\b/i;
 
 const key = /^[\s"']*([\w-]+)["']?\s*[:=]\s*["']?$/;
 const announced =
@@ -26,6 +30,7 @@ export function roleOf(
   if (from - start > LONGEST) return undefined;
   const before = text.slice(start, from);
   if (front) return ofKey(before);
+  if (before.length >= SHORT && inkOf(before) > INK && !authored.test(before)) return undefined;
   const after = text.slice(to, Math.min(text.length, to + LONGEST));
   const line = after.slice(0, breakIn(after));
   const lead = before.replace(/[*_#>|\s]+/gu, ' ').trim();
@@ -61,6 +66,12 @@ export function isSetting(text: string, from: number, to: number): boolean {
 function isCalendar(expr: Expr): boolean {
   if (expr.is === 'numeric') return true;
   return expr.is === 'fields' && expr.fields.year !== undefined && expr.fields.month !== undefined;
+}
+
+function inkOf(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) ink++;
+  return ink;
 }
 
 function ofKey(before: string): Pick<DateData, 'role' | 'rank'> | undefined {

@@ -1,8 +1,10 @@
 /** Who wrote and who published what a note cites. */
 import type { Mention } from '../../model.js';
+import { SPACE } from '../../text.js';
 import { evidence } from './context.js';
 import type { NameData } from './data.js';
 
+const [OPEN, COMMA, STOP, COLON, SMALL_E] = [40, 44, 46, 58, 101];
 /** What stands between authors of one work. */
 const between = /^(?:,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*[-–/]\s*)(?:the\s+)?$/;
 /** A title in quotation marks or in italics follows, or `et al.` */

@@ -1,8 +1,8 @@
 /** What stands around a name and speaks for or against an actor. */
 import { isBlank, isBreak, isLetter, isUpper, startsLine } from '../../text.js';
 import { is } from './classes.js';
-import { wordKey } from './normal.js';
 import { tables } from './tables.js';
+import { wordAt } from './words.js';
 
 /** Evidence of one mention; bits of `NameData.evidence`. */
 export const evidence = {
@@ -105,20 +105,21 @@ export function before(text: string, from: number): number {
   const to = i + 1;
   while (i >= 0 && to - i < 24 && isLetter(text.charCodeAt(i))) i--;
   if (to - i < 2) return 0;
-  const word = text.slice(i + 1, to);
-  if (isUpper(word.charCodeAt(0))) return word === 'The' ? evidence.the : word === 'By' ? byline(text, i) : 0;
+  const word = wordAt(text, i + 1, to);
+  const { written } = word;
+  if (isUpper(written.charCodeAt(0)))
+    return written === 'The' ? evidence.the : written === 'By' ? byline(text, i) : 0;
+  if (written === 'to' && text.slice(Math.max(0, i - 9), i + 1).trimEnd().endsWith('ccording')) return evidence.spoken;
+  if (written === 'by' && startsLine(text, i + 1)) return evidence.byline;
+  if (word.ahead < 0) word.ahead = ahead(written);
+  return word.ahead;
+}
+
+/** What a small word tells of a name behind it. */
+function ahead(word: string): number {
   if (word === 'the') return evidence.the;
   if (word === 'a' || word === 'an') return evidence.article;
   if (inside.has(word)) return evidence.inside;
-  if (
-    word === 'to' &&
-    text
-      .slice(Math.max(0, i - 9), i + 1)
-      .trimEnd()
-      .endsWith('ccording')
-  )
-    return evidence.spoken;
-  if (word === 'by' && startsLine(text, i + 1)) return evidence.byline;
   if (prepositions.has(word)) return evidence.preposition;
   const classes = tables().classes.of(word);
   return (classes & is.saying ? evidence.spoken : 0) | (classes & (is.role | is.honorific) ? evidence.titled : 0);
@@ -138,11 +139,10 @@ export function after(text: string, to: number): number {
   const start = i;
   while (i < text.length && i - start < 24 && isLetter(text.charCodeAt(i))) i++;
   if (i === start || isUpper(text.charCodeAt(start)) || start === to) return found;
-  const word = wordKey(text.slice(start, i));
-  const classes = tables().classes.of(word);
+  const { classes, key } = wordAt(text, start, i);
   if (found) return classes & is.role ? found | evidence.roleAfter : found;
   if (classes & is.saying) return evidence.speaks;
-  return verbs.has(word) ? 0 : evidence.smallNoun;
+  return verbs.has(key) ? 0 : evidence.smallNoun;
 }
 
 /** `By` at the start of a line names who wrote the text. */

@@ -20,6 +20,8 @@ const opening =
   /^(?:’s?|'s?)?[\s*_]*\(\s*(?:hereinafter|hereafter|henceforth|or|also|also known as|formerly|the|,|\s|["“”'‘’*_])*$/u;
 const closing = /^s?["”’'*_]*\s*[),;]/u;
 
+const unpaired: ReadonlyMap<number, Definition> = new Map();
+
 /** The pieces with the definitions among them, and for each piece that has one where its other side is. */
 export function defined(
   text: string,
@@ -37,7 +39,7 @@ export function defined(
       : (forward(text, tokens, i) ?? backward(text, tokens, i) ?? alias(text, tokens, pieces, i));
     if (one) found.push(one);
   }
-  if (!found.length && !concepts.length) return { pieces, pairs: new Map() };
+  if (!found.length && !concepts.length) return { pieces, pairs: unpaired };
   const all = merge(pieces, found, concepts);
   const pairs = new Map<number, Definition>();
   for (const { name, other } of found) {

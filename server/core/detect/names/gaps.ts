@@ -1,6 +1,7 @@
 /** What stands between two capitalised words, and whether they may belong to one name. */
 import { isBlank, isBreak } from '../../text.js';
 import { is } from './classes.js';
+import { follow, followAll, Marks } from './marks.js';
 import { type Gap, gap, sign, type Token } from './token.js';
 
 /** Between two words that belong together so much can stand at most. */
@@ -48,6 +49,12 @@ const gaps: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ...particles.map((one) => [one, gap.particle] as const),
 ]);
 
+/** The signs of all these, without blanks. */
+const inkMarks = new Marks(11);
+for (const one of gaps.keys()) inkMarks.add(followAll(0, one.replaceAll(' ', '')));
+/** No more signs than these stand there, blanks not counted. */
+const MOST_INK = Math.max(...[...gaps.keys()].map((one) => one.replaceAll(' ', '').length));
+
 /** Short words with a stop that a name may begin with. */
 const saints = new Set(['st', 'mt', 'ft']);
 
@@ -60,7 +67,22 @@ export function gapBetween(text: string, last: Token, from: number): Gap {
     if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return gap.hyphen;
     return isBreak(code) ? wrapped(text, last.to) : gap.far;
   }
-  return size > FARTHEST ? gap.far : wideGap(text, last, from);
+  return size > FARTHEST || !mayLink(text, last.to, from) ? gap.far : wideGap(text, last, from);
+}
+
+/** A quick first look: whether the signs between two places, blanks and a stop at their start aside, may link two words. */
+function mayLink(text: string, from: number, to: number): boolean {
+  let hash = 0;
+  let ink = 0;
+  for (let i = text.charCodeAt(from) === 46 ? from + 1 : from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    // White space in the middle counts as one, and of the wider characters only the longer way knows which are that.
+    if (code > 127 && code !== 0x2019) return true;
+    if (code <= 32 || code === 42 || code === 95) continue;
+    if (++ink > MOST_INK) return false;
+    hash = follow(hash, code);
+  }
+  return ink === 0 || inkMarks.has(hash);
 }
 
 function wideGap(text: string, last: Token, from: number): Gap {

@@ -10,12 +10,14 @@ import { gap, sign, type Token } from './token.js';
 export const LONGEST = 24;
 
 export class Row {
-  private readonly memo: (Known | null | undefined)[] = [];
+  private readonly memo: (Known | null | undefined)[];
 
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    this.memo = new Array(tokens.length);
+  }
 
   /** The longest known name that begins with a word; looked up once. */
   knownAt(at: number): Known | undefined {

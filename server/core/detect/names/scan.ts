@@ -2,10 +2,9 @@
 import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper } from '../../text.js';
 import { is } from './classes.js';
 import { gapBetween } from './gaps.js';
-import { wordKey } from './normal.js';
 import { opening } from './opening.js';
-import { tables } from './tables.js';
 import { gap, sign, type Token } from './token.js';
+import { wordAt } from './words.js';
 
 const LONGEST_WORD = 40;
 const MIXED = 12;
@@ -18,7 +17,6 @@ export function scan(text: string, hidden: (at: number) => boolean): Token[] {
 class Scan {
   private readonly tokens: Token[] = [];
   private lowers = 0;
-  private readonly classes = tables().classes;
 
   constructor(
     private readonly text: string,
@@ -62,7 +60,7 @@ class Scan {
 
   /** A name that begins with a small letter, if the tables know it: `xAI`. */
   private mixed(at: number, to: number): number {
-    if (to - at > MIXED || tables().names.get(wordKey(this.text.slice(at, to)))?.what !== 'body') return to;
+    if (to - at > MIXED || !wordAt(this.text, at, to).body) return to;
     return this.add(at, to, sign.camel, 0);
   }
 
@@ -112,7 +110,7 @@ class Scan {
   private compound(from: number, to: number): number {
     const { text } = this;
     if (!isLower(text.charCodeAt(to + 1))) return to;
-    if (tables().names.get(wordKey(text.slice(from, to)))?.what === 'body') return to;
+    if (wordAt(text, from, to).body) return to;
     let i = to + 1;
     while (isLower(text.charCodeAt(i))) i++;
     return isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)) ? to : i;
@@ -121,7 +119,7 @@ class Scan {
   private add(from: number, to: number, flags: number, own: number): number {
     const { text, tokens } = this;
     if (this.hidden(from)) return to;
-    const key = wordKey(text.slice(from, to));
+    const word = wordAt(text, from, to);
     const apostrophe = text.charCodeAt(to);
     let all = flags;
     if (
@@ -139,8 +137,9 @@ class Scan {
     tokens.push({
       from,
       to,
-      key,
-      classes: own | this.classes.of(key),
+      word,
+      key: word.key,
+      classes: own | word.classes,
       flags: all,
       gap: gap.far,
       lowers: this.lowers,

@@ -20,6 +20,7 @@ import { cities, placeWords, regions } from '../../words/places.js';
 import { ambiguousSurnames, surnames } from '../../words/surnames.js';
 import { honorifics, roles, saying } from '../../words/titles.js';
 import { Classes, is } from './classes.js';
+import { follow, followAll, Marks } from './marks.js';
 import { keyed, nameKey, wordKey } from './normal.js';
 
 /** A body or a state that the tables know. */
@@ -62,6 +63,10 @@ export interface Tables {
   readonly plain: ReadonlySet<string>;
   readonly classes: Classes;
   readonly heads: ReadonlyMap<string, Head>;
+  /** The hashes of the keys of names, of all their beginnings, and of the keys of head nouns. */
+  readonly whole: Marks;
+  readonly beginnings: Marks;
+  readonly headMarks: Marks;
 }
 
 let built: Tables | undefined;
@@ -79,6 +84,9 @@ class Builder {
   private readonly acronyms = new Map<string, number[]>();
   private readonly classes = new Classes();
   private readonly heads = new Map<string, Head>();
+  private readonly whole = new Marks(18);
+  private readonly beginnings = new Marks(21);
+  private readonly headMarks = new Marks(14);
 
   build(): Tables {
     pairwise(countries, (line, keys) => this.addCountry(line, keys));
@@ -102,7 +110,7 @@ class Builder {
     for (const word of keyed(honorifics).split(';'))
       if (!unaddressed.has(word.trim())) this.mark(word.trim(), is.honorific);
     for (const word of keyed(saying).split(';')) this.mark(word.trim(), is.saying);
-    const { bodies: known, names, firsts, acronyms, classes, heads } = this;
+    const { bodies: known, names, firsts, acronyms, classes, heads, whole, beginnings, headMarks } = this;
     return {
       bodies: known,
       names,
@@ -110,6 +118,9 @@ class Builder {
       acronyms,
       classes,
       heads,
+      whole,
+      beginnings,
+      headMarks,
       plain: new Set(`${plainAcronyms} ${products} ${abbreviations}`.split(/\s+/)),
     };
   }
@@ -183,6 +194,12 @@ class Builder {
     const key = end < 0 ? words : words.replaceAll(' ', '');
     if (!key || this.names.has(key)) return;
     this.names.set(key, entry);
+    let hash = 0;
+    for (let i = 0; i < key.length; i++) {
+      hash = follow(hash, key.charCodeAt(i));
+      this.beginnings.add(hash);
+    }
+    this.whole.add(hash);
     this.firsts.add(end < 0 ? words : words.slice(0, end));
   }
 
@@ -204,6 +221,7 @@ class Builder {
       for (const word of list.split(',')) {
         const key = nameKey(word.trim());
         if (!key || this.heads.has(key) || key === 'government') continue;
+        this.headMarks.add(followAll(0, key));
         this.heads.set(key, { kind: kind as HeadKind, strong: sure });
         const last = wordKey(
           word

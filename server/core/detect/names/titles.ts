@@ -1,25 +1,21 @@
 /** Where words have capitals because they stand in a title: headings, titles of cited works, lines of capitals. */
 import type { Mention } from '../../model.js';
-import { isBreak } from '../../text.js';
+import { isBreak, SPACE } from '../../text.js';
 import { gap, sign, type Token } from './token.js';
 
 /** A quotation that is longer is no title. */
 const LONGEST_QUOTE = 300;
 const LONGEST_LINE = 160;
 
+const smallWords = /(?<![\p{L}’'])\p{Ll}{4,}/gu;
+
 /** Sets `title` and `upper` on the words. */
 export function markTitles(text: string, tokens: readonly Token[], headings: readonly Mention[] | undefined): void {
   for (const { from, to } of headings ?? []) mark(tokens, first(tokens, from), to, sign.title);
-  let quote = -1;
   let line = 0;
-  for (let i = 0, next = 0; i < tokens.length; i = next) {
-    next = i + 1;
-    const token = tokens[i] as Token;
-    if (token.flags & sign.quote) quote = i;
-    if (quote === i) markQuote(text, tokens, i);
-    if (i === line) {
-      line = lineOf(text, tokens, i);
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i] as Token).flags & sign.quote) markQuote(text, tokens, i);
+    if (i === line) line = lineOf(text, tokens, i);
   }
 }
 
@@ -97,5 +93,17 @@ function lineStart(text: string, at: number): number {
 
 /** Words of small letters, of four and more. */
 function smallIn(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/(?<![\p{L}’'])\p{Ll}{4,}/gu)?.length ?? 0;
+  let words = 0;
+  let run = 0;
+  for (let i = from, inWord = false; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : SPACE;
+    const small = code >= 97 && code <= 122;
+    // Only the tables of the language know which of the other characters are letters.
+    if (code > 127 && code !== 0x2019) return text.slice(from, to).match(smallWords)?.length ?? 0;
+    if (small && !inWord) run++;
+    else if (run >= 4) words++;
+    if (!small || inWord) run = 0;
+    inWord = run === 0 && (small || (code >= 65 && code <= 90) || code === 39 || code === 0x2019);
+  }
+  return words;
 }

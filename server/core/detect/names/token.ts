@@ -1,5 +1,7 @@
 /** A capitalised word, and what stands between it and the next one. */
 
+import type { Word } from './words.js';
+
 /** What stands between a capitalised word and the next one. */
 export const gap = {
   far: 0,
@@ -49,6 +51,7 @@ export const sign = {
 } as const;
 
 export interface Token {
+  readonly word: Word;
   readonly from: number;
   readonly to: number;
   readonly key: string;
