@@ -9,7 +9,7 @@ import { conceptsOf } from './recognise.js';
 import { type Registry, take } from './registry.js';
 
 /** The odds that a name needs. */
-const ENOUGH = 0;
+const ENOUGH = 0.3;
 const TIED = 0.9;
 /** The odds of a named instrument with a strong and with a weak head noun. */
 const INSTRUMENT = { strong: 1.5, weak: 0.5 };

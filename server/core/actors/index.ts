@@ -73,7 +73,7 @@ function occurrence(ref: Ref, actor: Actor, introduces: boolean): ActorOccurrenc
       key: instrument ? `instrument:${actor.id}` : actor.id,
       role: introduces ? 'definition' : 'use',
     },
-    label: actor.name,
+    label: actor.id,
     paragraph,
     from,
     to,

@@ -41,6 +41,7 @@ export function profileOf(refs: readonly Ref[]): Profile {
   const codes = [`words-${Math.min(MANY, words.length / 2)}`];
   for (const [code, bit] of hints) if (hinted & bit && bit !== hint.there) codes.push(`near-${code}`);
   if (sort !== 'phrase' && there * 2 > telling.length) codes.push('there');
+  if (any & evidence.caps && hinted & hint.plainEnd) codes.push('label');
   if (kind) codes.push(`kind:${kind}`);
   if (strong) codes.push(kind === 'company' ? 'firm' : 'strong');
   if (title) codes.push('all-title');

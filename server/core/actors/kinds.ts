@@ -10,6 +10,10 @@ const personal = titled | byline | initial;
 /** What no name of a person holds. */
 const impersonal = caps | camel | evidence.digit | evidence.someCommon | evidence.allCommon | evidence.place;
 
+/** Committees of parliaments and governments. */
+const publicBody =
+  /(?=.*(?:Committee|Fund|Caucus))(?:^|\s)(?:Parliament\w*|House|Senate|Joint|Select|Standing|Advisory|Congress\w*|Federal|Legislative|Cabinet|Inter-?agency|Inter-?ministerial|Government\w*|Treasury)\s/;
+
 /** The kind of a name, from all its mentions; undefined for what is no actor. */
 export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   const [first] = refs as [Ref];
@@ -17,6 +21,7 @@ export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   if (kind === 'event' || kind === 'product') return undefined;
   if (kind === 'state' && !(first.data.evidence & evidence.demonym) && !/\sof\s/.test(first.text)) return undefined;
   if (kind === 'igo' && !isInternational(first)) return 'agency';
+  if (kind === 'ngo' && publicBody.test(first.text)) return 'agency';
   if (kind && sort !== 'person') return kind;
   return bare(refs, sort === 'person');
 }

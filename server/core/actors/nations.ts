@@ -7,10 +7,10 @@ const NATIONAL = 0.85;
 /** How the table names the bodies of the state that it takes such names to mean. */
 const american = /^United States (?=\S+ \S)|^United States Congress$| of the United States$/;
 
-/** Moves names that do not say whose body they mean to the state named most in a text that speaks less of the United States. */
+/** Moves names that do not say whose body they mean to the state named most in a text that never names the United States. */
 export function nationalise(refs: readonly Ref[], registry: Registry): void {
   const state = mostNamed(refs);
-  if (!state || state.name === 'United States') return;
+  if (!state) return;
   const other = new Map<string, Entity>();
   for (const ref of refs) {
     const { entity, data, key } = ref;
@@ -25,14 +25,20 @@ export function nationalise(refs: readonly Ref[], registry: Registry): void {
   }
 }
 
-/** The state that a text names at least twice, and more often than the others. */
+/** The state that a text names more often than the others; none if the United States are among them. */
 function mostNamed(refs: readonly Ref[]): Entity | undefined {
   const times = new Map<Entity, number>();
   for (const { entity } of refs)
     if (entity?.kind === 'state' && entity.source === 'table') times.set(entity, (times.get(entity) ?? 0) + 1);
   let best: Entity | undefined;
-  for (const [entity, count] of times) if (count > (best ? (times.get(best) ?? 0) : 1)) best = entity;
-  return best;
+  let most = 0;
+  let next = 0;
+  for (const [entity, count] of times) {
+    if (entity.name === 'United States') return undefined;
+    if (count > most) [best, most, next] = [entity, count, most];
+    else next = Math.max(next, count);
+  }
+  return most > next ? best : undefined;
 }
 
 function bodyOf(key: string, state: Entity, registry: Registry): Entity | undefined {

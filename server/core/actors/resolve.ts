@@ -6,6 +6,7 @@ import { forgive } from './drift.js';
 import type { Ref } from './gather.js';
 import { Words } from './lexicon.js';
 import { nationalise } from './nations.js';
+import { linkParts } from './parts.js';
 import { linkPersons } from './persons.js';
 import { recognise } from './recognise.js';
 import { Registry } from './registry.js';
@@ -23,6 +24,7 @@ export function resolveNames(refs: readonly Ref[], lexicon: Lexicon): Ref[] {
   accept(refs, registry, given);
   forgive(refs, registry);
   linkPersons(refs);
+  linkParts(refs);
   linkShort(refs, registry);
   const all = [...refs.filter(({ entity }) => entity), ...spread(refs, registry)];
   words.apply(all);

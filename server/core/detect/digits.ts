@@ -4,7 +4,7 @@
  * `pairing` decides over the whole document.
  */
 import type { DigitsData, DigitsReading, Mention } from '../model.js';
-import { isBlank, isBreak, isDigit, isLetter, isLower, isSpace, isUpper, skipBlanks } from '../text.js';
+import { isBlank, isBreak, isLetter, isLower, isSpace, isUpper, skipBlanks } from '../text.js';
 import { markerWeights } from '../words/marker-weights.js';
 import { noteWeights } from '../words/note-weights.js';
 import { type Detector, inLabel, within } from './detector.js';

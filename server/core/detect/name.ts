@@ -9,7 +9,6 @@ import { after, before, evidence } from './names/context.js';
 import type { NameData } from './names/data.js';
 import { type Definition, defined } from './names/define.js';
 import { scan } from './names/scan.js';
-import { tables } from './names/tables.js';
 import { markTitles } from './names/titles.js';
 import { gap, sign, type Token } from './names/token.js';
 import { jointAt } from './names/words.js';
@@ -110,7 +109,7 @@ function evidenceOf({ text, zone }: Reading, tokens: readonly Token[], piece: Pi
   if (piece.titled) found |= evidence.titled;
   if (piece.definite) found |= evidence.the;
   if (zone === 'notes') found |= evidence.notes;
-  return found | shapeOf(text, tokens, piece);
+  return found | shapeOf(tokens, piece);
 }
 
 /** `)`, `]`, `,` or `;` */
@@ -134,7 +133,7 @@ function isCommonCaps(word: Token | undefined): boolean {
   return Boolean(word && word.flags & sign.caps && word.classes & is.common);
 }
 
-function shapeOf(text: string, tokens: readonly Token[], { first, last }: Piece): number {
+function shapeOf(tokens: readonly Token[], { first, last }: Piece): number {
   let found = 0;
   let common = 0;
   for (let i = first; i <= last; i++) {

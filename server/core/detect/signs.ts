@@ -35,6 +35,9 @@ for (const [characters, sign] of [
 ] as const)
   for (const character of characters) table[character.charCodeAt(0)] = sign;
 
+/** Most characters of most texts lie between these, and none of them is a sign. */
+const [FIRST_DULL, LAST_DULL] = [97, 126];
+
 /** What one pass over a text sees. */
 export interface Survey {
   /** The signs that stand in it, joined. */
@@ -50,7 +53,7 @@ export function survey(text: string): Survey {
   let found = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= table.length) continue;
+    if ((code >= FIRST_DULL && code <= LAST_DULL) || code >= table.length) continue;
     const sign = table[code] as number;
     if (sign === 0) continue;
     found |= sign;

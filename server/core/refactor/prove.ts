@@ -1,7 +1,7 @@
 /** Reads the result of a change before it is offered, and compares what leads where. */
 import type { CitationOccurrence } from '../citing.js';
 import { Document } from '../document.js';
-import type { Edit, Occurrence } from '../model.js';
+import type { Edit, Occurrence, Span } from '../model.js';
 import { fold } from '../text.js';
 import { applied, inOrder, outside, textWith } from './edits.js';
 import type { Plan } from './refactoring.js';
@@ -33,15 +33,16 @@ export function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}):
     return { refused: 'Two changes would meet in one place. Nothing was changed.' };
   const after = new Document(applied(doc.text(), ordered), doc.options);
   const refused =
-    otherMarker(doc, after, meant) ??
+    otherMarker(doc, after, ordered, meant) ??
     otherCitation(doc, after, meant) ??
     newFinding(doc, after, meant) ??
     unsettled(after, meant);
   return refused ? { refused } : { edits: ordered };
 }
 
-/** The words of the notes that each marker leads to, in reading order. */
-function otherMarker(doc: Document, after: Document, { added, removed, rewritten = [] }: Meant): string | undefined {
+/** Where each marker of the text stands in the result, and the words of the notes that it leads to. */
+function otherMarker(doc: Document, after: Document, edits: readonly Edit[], meant: Meant): string | undefined {
+  const { added, removed, rewritten = [] } = meant;
   const [old, now] = [markersIn(doc), markersIn(after)];
   const words = { old: wordsOfNotes(doc, rewritten), now: wordsOfNotes(after) };
   if (removed !== undefined) old.splice(removed, 1);
@@ -50,13 +51,34 @@ function otherMarker(doc: Document, after: Document, { added, removed, rewritten
     if (!fresh || leads(after, fresh, words.now) !== '')
       return 'A marker at this place would not be read as one. Nothing was changed.';
   }
+  const notes = doc.occurrences.filter(({ kind }) => kind === 'note').map((note) => doc.span(note));
   const wrong = old.findIndex((marker, i) => {
     const counterpart = now[i];
-    return !counterpart || leads(doc, marker, words.old) !== leads(after, counterpart, words.now);
+    if (!counterpart || leads(doc, marker, words.old) !== leads(after, counterpart, words.now)) return true;
+    const focus = doc.focus(marker);
+    return !notes.some((note) => overlap(note, focus)) && !overlap(carried(focus, edits), after.focus(counterpart));
   });
   if (wrong >= 0) return wouldChange(doc, old[wrong] as Occurrence, 'would lead to another note');
   if (now.length > old.length) return 'A number would be read as a marker that is none now. Nothing was changed.';
   return undefined;
+}
+
+/** Where a stretch of the text stands when edits, which are in order, have been made: with all of what takes the place of a part of it. */
+function carried({ from, to }: Span, edits: readonly Edit[]): Span {
+  let [start, end] = [from, to];
+  for (const edit of edits) {
+    const by = edit.insert.length - (edit.to - edit.from);
+    if (edit.to <= from) [start, end] = [start + by, end + by];
+    else if (edit.from < to) {
+      if (edit.from < from) start -= from - edit.from;
+      end += edit.to > to ? edit.insert.length - (to - edit.from) : by;
+    }
+  }
+  return { from: start, to: end };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** What each citation is and leads to, told by words, since numbers may change. */

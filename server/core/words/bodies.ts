@@ -3603,4 +3603,182 @@ agency|Korean Central Intelligence Agency|KCIA
 agency|Digital Trust Centre
 agency|Central Cyberspace Affairs Commission||Office of the Central Cyberspace Affairs Commission
 igo|Commonwealth Secretariat
+agency|United States House Committee on Ways and Means||Ways and Means Committee; House Ways and Means Committee; House Ways and Means
+other|Atlanta Hawks
+other|Boston Celtics
+other|Brooklyn Nets
+other|Charlotte Hornets
+other|Chicago Bulls
+other|Cleveland Cavaliers
+other|Dallas Mavericks
+other|Denver Nuggets
+other|Detroit Pistons
+other|Golden State Warriors
+other|Houston Rockets
+other|Indiana Pacers
+other|Los Angeles Clippers
+other|Los Angeles Lakers
+other|Memphis Grizzlies
+other|Miami Heat
+other|Milwaukee Bucks
+other|Minnesota Timberwolves
+other|New Jersey Nets
+other|New Orleans Pelicans
+other|New York Knicks
+other|Oklahoma City Thunder
+other|Orlando Magic
+other|Philadelphia 76ers
+other|Phoenix Suns
+other|Portland Trail Blazers
+other|Sacramento Kings
+other|San Antonio Spurs
+other|Seattle SuperSonics
+other|Toronto Raptors
+other|Utah Jazz
+other|Washington Wizards
+other|Arizona Cardinals
+other|Atlanta Falcons
+other|Baltimore Ravens
+other|Buffalo Bills
+other|Carolina Panthers
+other|Chicago Bears
+other|Cincinnati Bengals
+other|Cleveland Browns
+other|Dallas Cowboys
+other|Denver Broncos
+other|Detroit Lions
+other|Green Bay Packers
+other|Houston Texans
+other|Houston Oilers
+other|Indianapolis Colts
+other|Jacksonville Jaguars
+other|Kansas City Chiefs
+other|Las Vegas Raiders
+other|Oakland Raiders
+other|Miami Dolphins
+other|Minnesota Vikings
+other|New England Patriots
+other|New Orleans Saints
+other|New York Giants
+other|New York Jets
+other|Philadelphia Eagles
+other|Pittsburgh Steelers
+other|San Diego Chargers
+other|San Francisco 49ers
+other|Seattle Seahawks
+other|St. Louis Rams
+other|Tampa Bay Buccaneers
+other|Tennessee Titans
+other|Washington Redskins
+other|Arizona Diamondbacks
+other|Atlanta Braves
+other|Baltimore Orioles
+other|Boston Red Sox
+other|California Angels
+other|Chicago Cubs
+other|Chicago White Sox
+other|Cincinnati Reds
+other|Cleveland Indians
+other|Cleveland Guardians
+other|Colorado Rockies
+other|Detroit Tigers
+other|Florida Marlins
+other|Miami Marlins
+other|Houston Astros
+other|Kansas City Royals
+other|Los Angeles Angels
+other|Los Angeles Dodgers
+other|Milwaukee Brewers
+other|Minnesota Twins
+other|Montreal Expos
+other|New York Mets
+other|New York Yankees
+other|Oakland Athletics
+other|Philadelphia Phillies
+other|Pittsburgh Pirates
+other|San Diego Padres
+other|San Francisco Giants
+other|Seattle Mariners
+other|St. Louis Cardinals
+other|Tampa Bay Rays
+other|Tampa Bay Devil Rays
+other|Texas Rangers
+other|Toronto Blue Jays
+other|Washington Nationals
+other|Anaheim Ducks
+other|Boston Bruins
+other|Buffalo Sabres
+other|Calgary Flames
+other|Carolina Hurricanes
+other|Chicago Blackhawks
+other|Colorado Avalanche
+other|Columbus Blue Jackets
+other|Dallas Stars
+other|Detroit Red Wings
+other|Edmonton Oilers
+other|Florida Panthers
+other|Hartford Whalers
+other|Los Angeles Kings
+other|Minnesota Wild
+other|Montreal Canadiens
+other|Nashville Predators
+other|New Jersey Devils
+other|New York Islanders
+other|New York Rangers
+other|Ottawa Senators
+other|Philadelphia Flyers
+other|Pittsburgh Penguins
+other|San Jose Sharks
+other|St. Louis Blues
+other|Tampa Bay Lightning
+other|Toronto Maple Leafs
+other|Vancouver Canucks
+other|Vegas Golden Knights
+other|Washington Capitals
+other|Winnipeg Jets
+other|Manchester United
+other|Manchester City
+other|Newcastle United
+other|Leeds United
+other|West Ham United
+other|Sheffield United
+other|Sheffield Wednesday
+other|Aston Villa
+other|Tottenham Hotspur
+other|Nottingham Forest
+other|Queens Park Rangers
+other|Blackburn Rovers
+other|Wolverhampton Wanderers
+other|Bolton Wanderers
+other|Crystal Palace
+other|Leicester City
+other|Norwich City
+other|Real Madrid
+other|Atletico Madrid
+other|Bayern Munich
+other|Borussia Dortmund
+other|Werder Bremen
+other|Bayer Leverkusen
+other|Juventus
+other|Paris Saint-Germain
+other|Olympique Marseille
+other|Ajax Amsterdam
+other|Feyenoord
+other|PSV Eindhoven
+other|Dynamo Kyiv
+other|Spartak Moscow
+other|Red Star Belgrade
+other|Partizan Belgrade
+other|Galatasaray
+other|Fenerbahçe
+other|Sparta Prague
+other|Steaua Bucharest
+other|Boca Juniors
+other|River Plate
+other|Major League Baseball|MLB
+other|National Football League|NFL
+other|National Basketball Association|NBA
+other|National Hockey League|NHL
+other|National Collegiate Athletic Association|NCAA
+other|Premier League||English Premier League
 `;

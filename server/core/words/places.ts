@@ -323,5 +323,6 @@ Ocean Sea Bay Gulf Strait Straits Channel Sound Fjord Lagoon Harbor Harbour Port
 Street St. Avenue Ave Ave. Road Rd. Boulevard Blvd Blvd. Drive Lane Highway Freeway Motorway Expressway Turnpike Route Way Alley Terrace Crescent Plaza Square Circle Platz Piazza Place Rue Straße Strasse Via Calle Avenida Gasse Allee Quai Embankment Row
 County District Province Prefecture Governorate Oblast Krai Canton Municipality Township Borough Parish Ward Village Town City Heights Gardens Garden Grove Estate Park Zoo Cemetery Airport Aerodrome Airfield Airbase Base Fort Camp Barracks Station Terminal Junction Bridge Tunnel Pier Wharf Dock Docks
 Stadium Arena Theatre Theater Hall Palace Castle Tower Towers Building Cathedral Basilica Chapel Abbey Temple Mosque Synagogue Monastery Shrine Monument Memorial Mall Market Hotel Inn Manor Villa Lodge Crossing Border Region Territory Territories Zone Corridor Hemisphere Pole Equator Frontier Coastline Watershed Campus Suite Floor Room
+Brook Pond Ponds Hollow Gym Gymnasium Playfield Rink Pit Cave Caves Quarry Siding Speedway Racecourse Raceway Pavilion Ballpark
 North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Upper Lower Greater Downtown Midtown Uptown
 `;

@@ -22,7 +22,30 @@ interface Much {
   readonly mod?: string | undefined;
 }
 
+/** So many tokens an amount has at most, number words and what joins them aside. */
+const LONGEST = 12;
+
+/** An amount that begins at a token. Several parsers ask for the same one, one behind the other: the last answer is kept. */
 export function amount(tape: Tape, at: number): Amount | undefined {
+  if (tape.amount?.at === at) return tape.amount.found;
+  if (!hasUnit(tape, at)) return undefined;
+  const found = read(tape, at);
+  tape.amount = { at, found };
+  return found;
+}
+
+/** A quick first look: whether a unit stands where the amount could reach it. */
+function hasUnit(tape: Tape, at: number): boolean {
+  for (let i = at + 1, left = LONGEST; left > 0; i++) {
+    const k = tape.k(i);
+    if (k === K.unit) return true;
+    if (k < 0) return false;
+    if (k !== K.cardinal && k !== K.dash && k !== K.and) left--;
+  }
+  return false;
+}
+
+function read(tape: Tape, at: number): Amount | undefined {
   const start = limits(tape, at);
   const much = muchOf(tape, start.to);
   if (!much) return undefined;

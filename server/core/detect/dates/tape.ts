@@ -2,6 +2,7 @@
 import type { DateStyle, DateValue } from '../../entities.js';
 import { isDigit, isLetter, isUpper } from '../../text.js';
 import type { Expr } from '../../words/dates-symbols.js';
+import type { Amount } from './amount.js';
 import { APART, GLUED, type Token } from './tokens.js';
 
 /** A date that was read: `to` is the index of the token behind it. */
@@ -28,6 +29,8 @@ export const DEEPEST = 3;
 export class Tape {
   /** How many dates are being read inside one another. */
   depth = 0;
+  /** The amount that was read last, and at which token. */
+  amount: { readonly at: number; readonly found: Amount | undefined } | undefined = undefined;
 
   constructor(
     readonly text: string,

@@ -71,7 +71,7 @@ class Chunker {
     const token = this.row.token(at);
     const known = this.row.knownAt(at);
     const end = this.row.coreEnd(at);
-    if (!known && this.row.isFunction(at)) return at;
+    if (!known && this.row.isFunction(at)) return this.row.isTable(at) ? at + 1 : at;
     if (known?.entry?.what === 'role') {
       const held = this.row.heldBy(known.last, end);
       return held ? this.phrase(at, held) : this.role(at, known.last);

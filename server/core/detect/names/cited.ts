@@ -1,10 +1,14 @@
 /** Who wrote and who published what a note cites. */
 import type { Mention } from '../../model.js';
-import { SPACE } from '../../text.js';
+import { isDigit, SPACE } from '../../text.js';
 import { evidence } from './context.js';
 import type { NameData } from './data.js';
 
-const [OPEN, COMMA, STOP, COLON, SMALL_E] = [40, 44, 46, 58, 101];
+const [OPEN, COMMA, STOP, COLON, SQUARE, SMALL_E] = [40, 44, 46, 58, 91, 101];
+/** So far before a name and behind it is looked. */
+const NEAR = 12;
+const FAR = 80;
+
 /** What stands between authors of one work. */
 const between = /^(?:,\s*(?:and\s+)?|\s+(?:and|&|with)\s+|\s*[-–/]\s*)(?:the\s+)?$/;
 /** A title in quotation marks or in italics follows, or `et al.` */
@@ -28,30 +32,84 @@ export function markCited(text: string, names: Mention<NameData>[]): Mention<Nam
     const next = names[i + 1];
     const listed: boolean =
       following && next !== undefined && next.from - to < 16 && between.test(text.slice(to, next.from));
-    const tail = text.slice(to, to + 80);
     const bare = data.sort === 'other' || data.sort === 'person';
-    const author: boolean = !(data.evidence & evidence.title) && (listed || title.test(tail));
-    const head = text.slice(Math.max(0, from - 12), from);
-    if (bare && beforePress.test(head) && press.test(tail)) data.evidence |= evidence.publisher;
-    else if (bare && isAuthored(data, tail, head)) data.evidence |= evidence.author;
+    const author: boolean =
+      !(data.evidence & evidence.title) && (listed || (mayBeTitle(text, to) && title.test(text.slice(to, to + FAR))));
+    if (bare && isPublished(text, from, to)) data.evidence |= evidence.publisher;
+    else if (bare && isAuthored(data, text, from, to)) data.evidence |= evidence.author;
     following = author && startsEntry(text, from, names[i - 1]?.to);
     if (following) data.evidence |= evidence.author;
-    if (afterTitle.test(text.slice(Math.max(0, from - 12), from)) && dated.test(text.slice(to, to + 3)))
+    if (hasClosing(text, from) && afterTitle.test(headOf(text, from)) && dated.test(text.slice(to, to + 3)))
       data.evidence |= evidence.publisher;
   }
   return names;
 }
 
+function headOf(text: string, from: number): string {
+  return text.slice(Math.max(0, from - NEAR), from);
+}
+
+function isPublished(text: string, from: number, to: number): boolean {
+  return (
+    !isInk(text.charCodeAt(from - 1)) &&
+    mayBeYear(text, to) &&
+    beforePress.test(headOf(text, from)) &&
+    press.test(text.slice(to, to + FAR))
+  );
+}
+
+/** A quick first look at what `year` and `press` may begin with. */
+function mayBeYear(text: string, to: number): boolean {
+  const code = text.charCodeAt(inkFrom(text, to));
+  return (
+    code === OPEN || code === COMMA || code === SQUARE || code === SMALL_E || isDigit(code) || code === 39 || code > 127
+  );
+}
+
+/** A quick first look at what `title` may begin with. */
+function mayBeTitle(text: string, to: number): boolean {
+  const ink = inkFrom(text, to);
+  const code = text.charCodeAt(ink);
+  if (code === COMMA || code === STOP) return canOpen(text.charCodeAt(inkFrom(text, ink + 1)));
+  return code === OPEN || code === COLON || canOpen(code);
+}
+
+/** The first place from one on with no control character or space of ASCII. */
+function inkFrom(text: string, from: number): number {
+  let i = from;
+  while (text.charCodeAt(i) <= SPACE) i++;
+  return i;
+}
+
+function isInk(code: number): boolean {
+  return code > SPACE && code < 128;
+}
+
+/** A quotation mark, a star or a line of italics, the `e` of `et al.` and `eds.`, or what only the pattern can judge. */
+function canOpen(code: number): boolean {
+  return code === 34 || code === 42 || code === 95 || code === SMALL_E || code > 127;
+}
+
+/** A mark that closes a title stands right before a place. */
+function hasClosing(text: string, at: number): boolean {
+  for (let i = Math.max(0, at - NEAR); i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34 || code === 42 || code === 95 || code === 0x201d || code === 0x2019) return true;
+  }
+  return false;
+}
+
 /** A short name of no ordinary words before a year. */
-function isAuthored({ evidence: found, words }: NameData, tail: string, head: string): boolean {
+function isAuthored({ evidence: found, words }: NameData, text: string, from: number, to: number): boolean {
   if (words.length > 6 || found & (evidence.caps | evidence.camel | evidence.allCommon | evidence.place | evidence.the))
     return false;
-  return year.test(tail) && !/\b(?:in|of|on|since|by|until|from|the|for)\s$/i.test(head);
+  if (!mayBeYear(text, to) || !year.test(text.slice(to, to + FAR))) return false;
+  return !/\b(?:in|of|on|since|by|until|from|the|for)\s$/i.test(headOf(text, from));
 }
 
 /** Authors begin a note or a sentence of it, or follow another one. */
 function startsEntry(text: string, from: number, previous: number | undefined): boolean {
-  const head = text.slice(Math.max(0, from - 12), from);
+  const head = headOf(text, from);
   if (/(?:^|[\n;.(\]]|\d)[\s“"*_]*(?:[Ss]ee |[Cc]f\. |[Bb]y |The )?$/.test(head)) return true;
   return previous !== undefined && from - previous < 16 && between.test(text.slice(previous, from));
 }

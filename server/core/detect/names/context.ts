@@ -107,9 +107,15 @@ export function before(text: string, from: number): number {
   if (to - i < 2) return 0;
   const word = wordAt(text, i + 1, to);
   const { written } = word;
-  if (isUpper(written.charCodeAt(0)))
-    return written === 'The' ? evidence.the : written === 'By' ? byline(text, i) : 0;
-  if (written === 'to' && text.slice(Math.max(0, i - 9), i + 1).trimEnd().endsWith('ccording')) return evidence.spoken;
+  if (isUpper(written.charCodeAt(0))) return written === 'The' ? evidence.the : written === 'By' ? byline(text, i) : 0;
+  if (
+    written === 'to' &&
+    text
+      .slice(Math.max(0, i - 9), i + 1)
+      .trimEnd()
+      .endsWith('ccording')
+  )
+    return evidence.spoken;
   if (written === 'by' && startsLine(text, i + 1)) return evidence.byline;
   if (word.ahead < 0) word.ahead = ahead(written);
   return word.ahead;

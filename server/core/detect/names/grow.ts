@@ -46,7 +46,7 @@ export function grow(row: Row, first: number, head: number, kind: HeadKind, modi
       (link === gap.to && leadsTo(row, next, kind))
     ) {
       if (row.token(next).classes & is.calendar && !row.knownAt(next)) break;
-      if (grown && link === gap.for && isApart(row, last)) break;
+      if (grown && (link === gap.for || link === gap.on) && isApart(row, last)) break;
       const stop = member(row, next, offices.has(row.token(head).key));
       if (stop < next || (grown && !country(row, last > head, next, link, kind) && complete(row, next, link))) break;
       last = stop;
@@ -89,6 +89,7 @@ function member(row: Row, next: number, office: boolean): number {
   if (office && holder(row, known, end)) return possessed(row, end);
   if (known?.entry?.what === 'role') return row.plain(next, known.last) ? end : next - 1;
   if (!known) return beforeEvent(row, next, row.stop(next, end));
+  if (known.entry?.what === 'demonym' && end > known.last) return row.stop(next, end);
   const head = end > known.last ? row.lastHead(known.last + 1, row.stop(known.last + 1, end), undefined) : undefined;
   return head?.strong && head.kind !== 'event' && head.kind !== 'product' ? head.at : known.last;
 }

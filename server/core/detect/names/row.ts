@@ -93,6 +93,12 @@ export class Row {
     return this.token(role + 1).key.endsWith('s') || this.token(role).key.endsWith('s') ? head : undefined;
   }
 
+  /** `Table of Fares`: what a part of a text is about names nobody. */
+  isTable(at: number): boolean {
+    const of = this.token(at).gap === gap.of && at + 1 < this.tokens.length;
+    return of && this.token(at).key === 'table' && !this.knownAt(at + 1) && this.coreEnd(at + 1) === at + 1;
+  }
+
   /** An abbreviation of a thing that a body's name looks like: `SNAP`. */
   isThing(known: Known | undefined, at: number): boolean {
     const { flags } = this.token(at);
@@ -145,7 +151,7 @@ export class Row {
   uncommon(at: number): boolean {
     const { classes, flags } = this.token(at);
     if (
-      classes & (is.common | is.role | is.honorific | is.demonym | is.calendar | is.place) ||
+      classes & (is.common | is.role | is.honorific | is.demonym | is.calendar | is.place | is.given) ||
       flags & (sign.caps | sign.digit)
     )
       return false;

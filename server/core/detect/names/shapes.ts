@@ -14,7 +14,7 @@ export function isPlace(row: Row, at: number, last: number): boolean {
   return (
     last > at &&
     Boolean(row.token(last).classes & is.placeWord) &&
-    !(last === at + 1 && row.token(at).classes & is.given)
+    !(last === at + 1 && row.token(at).classes & is.given && row.token(last).classes & is.surname)
   );
 }
 
@@ -109,5 +109,8 @@ export function boundary(row: Row, at: number): boolean {
   const common = plain || parties.has(before.key);
   if (classes & is.given && !(classes & is.doubtful) && common && !(before.classes & (is.given | is.surname)))
     return true;
-  return row.knownAt(at)?.entry?.what === 'body';
+  const known = row.knownAt(at);
+  if (known?.entry?.what !== 'body') return false;
+  // `Tonewell Kenya`: behind an uncommon word a state is a part of its name.
+  return !(known.last === at && row.isState(known) && row.token(at - 1).gap === gap.space && row.uncommon(at - 1));
 }

@@ -55,8 +55,8 @@ export interface Tables {
   readonly bodies: readonly Body[];
   /** By the keys of the names. */
   readonly names: ReadonlyMap<string, Entry>;
-  /** The words that names begin with. */
-  readonly firsts: ReadonlySet<string>;
+  /** The hashes of the words that names begin with. */
+  readonly firsts: Marks;
   /** Acronyms as written, without stops, and the bodies that have them. */
   readonly acronyms: ReadonlyMap<string, readonly number[]>;
   /** Acronyms that name no actor, as written. */
@@ -80,7 +80,7 @@ export function tables(): Tables {
 class Builder {
   private readonly bodies: Body[] = [];
   private readonly names = new Map<string, Entry>();
-  private readonly firsts = new Set<string>();
+  private readonly firsts = new Marks(18);
   private readonly acronyms = new Map<string, number[]>();
   private readonly classes = new Classes();
   private readonly heads = new Map<string, Head>();
@@ -194,13 +194,14 @@ class Builder {
     const key = end < 0 ? words : words.replaceAll(' ', '');
     if (!key || this.names.has(key)) return;
     this.names.set(key, entry);
+    const first = end < 0 ? key.length : end;
     let hash = 0;
     for (let i = 0; i < key.length; i++) {
       hash = follow(hash, key.charCodeAt(i));
       this.beginnings.add(hash);
+      if (i === first - 1) this.firsts.add(hash);
     }
     this.whole.add(hash);
-    this.firsts.add(end < 0 ? words : words.slice(0, end));
   }
 
   private addAll(list: string, what: Entry['what'], bit: number): void {
@@ -235,7 +236,7 @@ class Builder {
   }
 
   private markAll(list: string, bit: number): void {
-    this.classes.addList(keyed(list).split(/\s+/), bit);
+    this.classes.addList(keyed(list).replaceAll('\n', ' ').split(' '), bit);
   }
 
   private mark(key: string, bit: number): void {

@@ -11,7 +11,7 @@ export interface Word {
   readonly power: number;
   /** Classes of the key (`is` of the tables). */
   readonly classes: number;
-  /** A known name begins with it; with an `s` behind it. */
+  /** A known name may begin with it; with an `s` behind it. */
   readonly begins: boolean;
   readonly beginsPlural: boolean;
   /** By itself it names a known body. */
@@ -28,6 +28,7 @@ export interface Word {
   joint: string | undefined;
 }
 
+const SMALL_S = 115;
 const SLOTS = 1 << 15;
 /** The words that came last, by the hash of their letters: two places for each, of which the second holds what the first held before. */
 const slots: (Word | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
@@ -65,14 +66,15 @@ function read(slice: string): Word {
   const written = ` ${slice}`.slice(1);
   const { names, firsts, classes, acronyms, plain } = tables();
   const key = wordKey(written);
+  const hash = followAll(0, key);
   return {
     written,
     key,
-    hash: followAll(0, key),
+    hash,
     power: powerOf(key.length),
     classes: classes.of(key),
-    begins: firsts.has(key),
-    beginsPlural: firsts.has(`${key}s`),
+    begins: firsts.has(hash),
+    beginsPlural: firsts.has(follow(hash, SMALL_S)),
     body: names.get(key)?.what === 'body',
     head: headOf(key),
     bodies: acronyms.get(written),
