@@ -70,10 +70,8 @@ function first(doc: Document, at: number) {
   const anchor = { space: 'note', key: `^${n}`, role: 'use' } as const;
   const note = createNote({ anchor, label: String(n), form: 'caret', kind: 'marker' } as Occurrence, doc);
   if (!note || note.from === at) return { refused: 'There is no place for a note behind this one.' };
-  return prove(doc, [{ from: at, to: at, insert: `[^${n}]` }, note], {
-    added: markersBefore(doc, at),
-    findings: ['note/empty-note'],
-  });
+  const marker = { from: at, to: at, insert: `[^${n}]` };
+  return prove(doc, [marker, note], { added: marker, findings: ['note/empty-note'] });
 }
 
 function insert(doc: Document, { notes, markers }: Numbering, at: number) {
@@ -97,11 +95,7 @@ function insert(doc: Document, { notes, markers }: Numbering, at: number) {
         'The notes share their lines with other text, so no place for a new one is certain. Move the notes to the end of the text first.',
     };
   const marker: Edit = { from: at, to: at, insert: writtenMarker(doc, model, String(label), at) };
-  return prove(doc, [marker, note, ...renumbered], { added: markersBefore(doc, at), findings: ['note/empty-note'] });
-}
-
-function markersBefore(doc: Document, at: number): number {
-  return doc.occurrences.filter((one) => one.kind === 'marker' && doc.focus(one).from < at).length;
+  return prove(doc, [marker, note, ...renumbered], { added: marker, findings: ['note/empty-note'] });
 }
 
 /** Behind the note with the number before it; before the one behind it where that one's list stands nearer: at the start of a page. */

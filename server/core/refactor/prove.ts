@@ -8,8 +8,8 @@ import type { Plan } from './refactoring.js';
 
 /** What a change is meant to change in the links; without it nothing. */
 export interface Meant {
-  /** The place, among the markers of the result, of a marker that is new. Its note is empty. */
-  readonly added?: number;
+  /** One of the edits, which puts in a marker. Its note is empty. */
+  readonly added?: Edit;
   /** The places, among the markers of the text, of those that go with their notes. */
   readonly removed?: number;
   /** Notes may go whose words stand in another note, or in none because their marker goes. */
@@ -46,9 +46,15 @@ function otherMarker(doc: Document, after: Document, edits: readonly Edit[], mea
   const [old, now] = [markersIn(doc), markersIn(after)];
   const words = { old: wordsOfNotes(doc, rewritten), now: wordsOfNotes(after) };
   if (removed !== undefined) old.splice(removed, 1);
-  if (added !== undefined) {
-    const [fresh] = now.splice(added, 1);
-    if (!fresh || leads(after, fresh, words.now) !== '')
+  if (added) {
+    const before = edits.filter((edit) => edit.to <= added.from && edit !== added);
+    const { from } = carried({ from: added.from, to: added.from }, before);
+    const place = { from, to: from + added.insert.length };
+    const [fresh] = now.splice(
+      now.findIndex((one) => overlap(after.focus(one), place)),
+      1,
+    );
+    if (!fresh || !overlap(after.focus(fresh), place) || leads(after, fresh, words.now) !== '')
       return 'A marker at this place would not be read as one. Nothing was changed.';
   }
   const notes = doc.occurrences.filter(({ kind }) => kind === 'note').map((note) => doc.span(note));

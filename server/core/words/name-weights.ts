@@ -33,6 +33,7 @@ export const nameWeights: ReadonlyMap<string, number> = new Map(
     label: -1.5,
     'many-4': 0.3,
     'near-derived': -1.1,
+    'near-firm': 2,
     'near-group': 0.9,
     'near-joined': -1.1,
     'near-listed': 0.3,

@@ -66,7 +66,8 @@ export function grow(row: Row, first: number, head: number, kind: HeadKind, modi
 function isField(row: Row, next: number, end: number): boolean {
   for (let i = next; i <= end; i++) {
     const { classes, flags } = row.token(i);
-    if (!(classes & is.common) || classes & is.demonym || flags & (sign.caps | sign.digit | sign.camel)) return false;
+    const named = classes & is.common || headAt(row.tokens, i, i)?.kind === 'media';
+    if (!named || classes & is.demonym || flags & (sign.caps | sign.digit | sign.camel)) return false;
     if (i < end && classes & is.role && row.token(i + 1).classes & is.given) return false;
   }
   const known = row.knownAt(next);
