@@ -166,11 +166,11 @@ function mentionsIn(documents: Documents): Map<string, Count> {
   for (const { core } of documents.all()) {
     const here = new Set<string>();
     for (const { actor } of core.actors) {
-      const count = counts.get(actor.name) ?? { mentions: 0, texts: 0 };
-      counts.set(actor.name, count);
+      const count = counts.get(actor.id) ?? { mentions: 0, texts: 0 };
+      counts.set(actor.id, count);
       count.mentions++;
-      if (!here.has(actor.name)) count.texts++;
-      here.add(actor.name);
+      if (!here.has(actor.id)) count.texts++;
+      here.add(actor.id);
     }
   }
   return counts;

@@ -66,7 +66,7 @@ test('a change of several lines is shown before it is made', async (t) => {
   );
   const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   assert.deepEqual(
-    (change?.edits as TextEdit[]).map(({ newText }) => newText),
+    ((change?.edits ?? []) as TextEdit[]).map(({ newText }) => newText),
     ['2023-09-12', '2024-05-01'],
   );
 });
