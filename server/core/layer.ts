@@ -87,9 +87,18 @@ export class Layer<One extends Occurrence> implements Settling<One> {
 
 /** Whether two occurrences of one paragraph say the same: their own words, and all that was decided of them. */
 function equal<One extends Occurrence>(a: One, b: One): boolean {
-  return a.from === b.from && a.to === b.to && facts(a) === facts(b);
+  return a.from === b.from && a.to === b.to && factsOf(a) === factsOf(b);
 }
 
-function facts({ paragraph: _paragraph, last: _last, ...rest }: Occurrence): string {
-  return JSON.stringify(rest);
+/** All but its place, which moves while the rest stays; written once for each occurrence. */
+function factsOf(one: Occurrence): string {
+  let facts = written.get(one);
+  if (facts === undefined) {
+    const { paragraph: _p, last: _l, from: _f, to: _t, focus: _o, textFrom: _x, ...rest } = one;
+    facts = JSON.stringify(rest);
+    written.set(one, facts);
+  }
+  return facts;
 }
+
+const written = new WeakMap<Occurrence, string>();

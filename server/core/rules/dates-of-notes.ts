@@ -11,6 +11,9 @@ export interface Source extends Span {
   readonly accessed: readonly DateOccurrence[];
 }
 
+/** What a date says of a source. */
+type Role = 'published' | 'accessed' | undefined;
+
 /** Longer stretches are no citation. */
 const LONGEST = 1200;
 const BEFORE = 60;
@@ -29,7 +32,18 @@ const closes =
   /^(?:\*{0,2})(?:$|[,.;:)\]–—|↩]|\s+(?:[([<–—|↩]|https?:|www\.|available\b|accessed\b|retrieved\b|last\b)|\s*[\r\n])/iu;
 
 /** All sources of a text, in reading order. A date that stands in a sentence is none of theirs. */
-export function sources(view: View): Source[] {
+export function sources(view: View): readonly Source[] {
+  const known = remembered.get(view);
+  if (known?.revision === view.revision) return known.found;
+  const found = read(view);
+  remembered.set(view, { revision: view.revision, found });
+  return found;
+}
+
+/** Several rules ask for the sources of one state of a text. */
+const remembered = new WeakMap<View, { readonly revision: number; readonly found: readonly Source[] }>();
+
+function read(view: View): Source[] {
   const stretches = stretchesOf(view);
   const dates = view.dates.filter(isPlain);
   let at = 0;
@@ -39,8 +53,7 @@ export function sources(view: View): Source[] {
     for (let i = at; i < dates.length && view.span(dates[i] as DateOccurrence).to <= span.to; i++)
       own.push(dates[i] as DateOccurrence);
     if (!own.length || span.to - span.from > LONGEST) return [];
-    const text = view.text(span);
-    const roles = own.map((one) => roleOf(text, view.span(one), span.from));
+    const roles = own.map((one) => knownRole(view, one, span));
     const published = own.filter((_, i) => roles[i] === 'published');
     const accessed = own.filter((_, i) => roles[i] === 'accessed');
     return [{ ...span, dates: own, published, accessed }];
@@ -74,7 +87,19 @@ function isPlain({ date, own }: DateOccurrence): boolean {
   return (type === 'DATE' || type === 'TIME') && ['time', 'day', 'month', 'year'].includes(precision);
 }
 
-function roleOf(text: string, { from, to }: Span, start: number): 'published' | 'accessed' | undefined {
+/** A paragraph never changes, so what its words say of a date is read once. */
+const roles = new WeakMap<Paragraph, Map<string, Role>>();
+
+function knownRole(view: View, one: DateOccurrence, stretch: Span): Role {
+  const own = roles.get(one.paragraph) ?? new Map<string, Role>();
+  roles.set(one.paragraph, own);
+  const { start } = one.paragraph;
+  const key = `${one.from} ${one.to} ${stretch.from - start} ${stretch.to - start}`;
+  if (!own.has(key)) own.set(key, roleOf(view.text(stretch), view.span(one), stretch.from));
+  return own.get(key);
+}
+
+function roleOf(text: string, { from, to }: Span, start: number): Role {
   const before = text.slice(Math.max(0, from - start - BEFORE), from - start);
   const behind = text.slice(to - start, to - start + BEFORE);
   if (reading.test(before)) return 'accessed';

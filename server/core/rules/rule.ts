@@ -12,6 +12,8 @@ export interface View {
   readonly actors: readonly ActorOccurrence[];
   readonly dates: readonly DateOccurrence[];
   readonly length: number;
+  /** Grows with every edit and every change of options. */
+  readonly revision: number;
   readonly options: Options;
   group(anchor: Pick<Anchor, 'space' | 'key'>): Group;
   /** What detectors saw of a kind (`url`) between two places. A rule that asks for more than `url` is only told of it when links change. */
