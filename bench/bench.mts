@@ -15,6 +15,8 @@ import { article, markdown, plain, volume } from './text.mjs';
 const seed = Number(process.argv[2] ?? 1);
 const articleLength = 28_000;
 const million = 1_000_000;
+/** In milliseconds. */
+const SLOW = 2000;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 const one = article(seed, articleLength);
@@ -130,8 +132,12 @@ async function subjects(): Promise<void> {
   const rows: string[][] = [];
   let reference = Number.NaN;
   for (const { name, check } of [...own, ...peers]) {
-    const found = await check(small);
-    const time = median(await times(() => check(small), 5, 2));
+    let found = 0;
+    const [first = 0] = await times(async () => {
+      found = await check(small);
+    }, 1);
+    // What takes seconds is not asked again.
+    const time = first > SLOW ? first : median(await times(() => check(small), 5, 2));
     if (name === own[0]?.name) reference = time;
     rows.push([name, digits(time), digits(small.length / 1000 / time), `${digits(time / reference)} ×`, `${found}`]);
   }
@@ -141,7 +147,7 @@ async function subjects(): Promise<void> {
 }
 
 function diagnose(text: string): number {
-  return new Document(text).findings().length;
+  return new Document(text).findings().filter(({ severity }) => severity !== 'hint').length;
 }
 
 /** A whole run of the program, with its start and both ways through JSON. */
