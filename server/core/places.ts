@@ -1,5 +1,5 @@
 /** Offsets to lines and characters and back, through the paragraphs. Lines end with `\n`, `\r\n` or `\r`, as in the protocol. */
-import type { Paragraph } from './model.js';
+import type { Occurrence, Paragraph } from './model.js';
 import { CR, countLines, LF } from './text.js';
 
 /** Line and character, both from 0; characters are UTF-16 code units. */
@@ -11,6 +11,19 @@ export interface Place {
 /** The index of the paragraph that holds an offset; the last one for the end of the text, 0 for an empty text. */
 export function paragraphAt(list: readonly Paragraph[], offset: number): number {
   return search(list, (paragraph) => paragraph.start <= offset);
+}
+
+/** The index of the last occurrence that begins before an offset; -1 if there is none. */
+export function lastBefore(list: readonly Occurrence[], offset: number): number {
+  let low = -1;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const one = list[middle] as Occurrence;
+    if (one.paragraph.start + one.from < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The place of an offset. Between the two units of a line end it is the place before it, as in editors. */

@@ -4,7 +4,7 @@ import type { Document } from './document.js';
 import type { ActorOccurrence, DateOccurrence } from './entities.js';
 import { spaces } from './layers.js';
 import type { Anchor, HeadingData, Item, Mention, Occurrence, Paragraph, Space, Span } from './model.js';
-import { paragraphAt } from './places.js';
+import { lastBefore, paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
 export { addressOf, type Lead, leadsIn } from './addresses.js';
@@ -70,7 +70,7 @@ function shortest(found: readonly Item[]): Item | undefined {
 /** The note whose label or text holds an offset. */
 export function noteAt(doc: Document, offset: number): Item | undefined {
   const list = doc.occurrences;
-  for (let i = before(list, offset + 1); i >= 0; i--) {
+  for (let i = lastBefore(list, offset + 1); i >= 0; i--) {
     const one = list[i] as Occurrence;
     if (one.kind !== 'note') continue;
     const { from, to } = doc.span(one);
@@ -85,7 +85,7 @@ export function itemsIn(doc: Document, span: Span): Item[] {
   const found = note && note.from < span.from ? [note] : [];
   for (const space of spaces) {
     const list = doc.linked(space);
-    for (let i = Math.max(0, before(list, span.from) - NESTED); i < list.length; i++) {
+    for (let i = Math.max(0, lastBefore(list, span.from) - NESTED); i < list.length; i++) {
       const one = list[i] as Occurrence;
       const at = doc.span(one);
       if (at.from >= span.to) break;
@@ -174,19 +174,6 @@ export function itemOf(doc: Document, one: Occurrence): Item {
 
 function groupOf(doc: Document, anchor: Anchor): ReturnType<Document['group']> {
   return doc.group(anchor);
-}
-
-/** The index of the last occurrence that begins before an offset; -1 if there is none. */
-function before(list: readonly Occurrence[], offset: number): number {
-  let low = -1;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const one = list[middle] as Occurrence;
-    if (one.paragraph.start + one.from < offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function plainItems(paragraph: Paragraph): Item[] {

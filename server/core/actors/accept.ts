@@ -6,7 +6,7 @@ import type { Ref } from './gather.js';
 import { chance, codesOf, oddsOf, profileOf } from './judge.js';
 import { kindOf } from './kinds.js';
 import { conceptsOf } from './recognise.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 /** The odds that a name needs. */
 const ENOUGH = 0.3;
@@ -31,19 +31,19 @@ export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]>
 }
 
 /** Gives each name that convinces an actor of its own. */
-export function accept(refs: readonly Ref[], registry: Registry, given: Given): void {
+export function accept(refs: readonly Ref[], roster: Roster, given: Given): void {
   const verdicts = new Verdicts();
   for (const group of unexplained(refs, given)) {
     const [first] = group as [Ref];
-    const known = registry.get(first.key);
+    const known = roster.get(first.key);
     const kind = known?.kind ?? kindOf(group);
     if (!kind) continue;
     const { odds, why } = kind === 'instrument' ? instrument(group) : verdicts.of(group);
     if (!known && odds <= ENOUGH) continue;
-    const entity = known ?? registry.fresh(group.find(isPlain) ?? first, kind);
+    const entity = known ?? roster.fresh(group.find(isPlain) ?? first, kind);
     for (const ref of group) take(ref, entity, 'name', known ? 1 : chance(odds), why);
   }
-  if (given.tied.size) for (const ref of refs) if (!ref.entity) follow(ref, registry, given);
+  if (given.tied.size) for (const ref of refs) if (!ref.entity) follow(ref, roster, given);
 }
 
 /** Written as in running text, not in capitals or in a title. */
@@ -52,9 +52,9 @@ function isPlain({ data }: Ref): boolean {
 }
 
 /** An acronym names an actor if the name beside it in its definition does. */
-function follow(ref: Ref, registry: Registry, { tied }: Given): void {
+function follow(ref: Ref, roster: Roster, { tied }: Given): void {
   const key = tied.get(ref.text);
-  const entity = key === undefined ? undefined : registry.get(key);
+  const entity = key === undefined ? undefined : roster.get(key);
   if (!entity) return;
   entity.acronym ??= ref.text;
   if (ref.data.defines) ref.defines = true;

@@ -5,7 +5,7 @@ import type { Entity, Ref } from './gather.js';
 import { byInitials } from './initials.js';
 import { kindOf } from './kinds.js';
 import { recall } from './recognise.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 /** What a name means from its definition on. */
 interface Meaning {
@@ -25,7 +25,7 @@ export interface Given {
 const doubtful: ReadonlySet<string> = new Set(['company', 'media', 'other', 'instrument']);
 
 /** Reads the definitions. */
-export function define(refs: readonly Ref[], registry: Registry): Given {
+export function define(refs: readonly Ref[], roster: Roster): Given {
   const actors = new Map<string, Meaning[]>();
   const tied = new Map<string, string>();
   for (const [i, ref] of refs.entries()) {
@@ -33,25 +33,20 @@ export function define(refs: readonly Ref[], registry: Registry): Given {
     const other = refs[i + ref.data.defines];
     if (!other) continue;
     const [name, short] = ref.text.length >= other.text.length ? [ref, other] : [other, ref];
-    const entity = meaning(name, short, registry);
+    const entity = meaning(name, short, roster);
     if (entity) settle(name, short, entity, actors);
     else if (isAcronym(short.text)) tied.set(short.text, name.key);
   }
-  infer(refs, registry, actors, tied);
+  infer(refs, roster, actors, tied);
   return { actors, tied };
 }
 
 /** An acronym that nothing defines stands for a name of the text with its initials. */
-function infer(
-  refs: readonly Ref[],
-  registry: Registry,
-  actors: Map<string, Meaning[]>,
-  tied: Map<string, string>,
-): void {
+function infer(refs: readonly Ref[], roster: Roster, actors: Map<string, Meaning[]>, tied: Map<string, string>): void {
   for (const [acronym, name] of byInitials(refs, (one) => actors.has(one) || tied.has(one))) {
-    const body = name.data.full ? recall(name, registry) : undefined;
+    const body = name.data.full ? recall(name, roster) : undefined;
     if (body === undefined) tied.set(acronym, name.key);
-    else actors.set(acronym, [{ entity: registry.known(body), from: 0 }]);
+    else actors.set(acronym, [{ entity: roster.known(body), from: 0 }]);
   }
 }
 
@@ -81,13 +76,13 @@ export function meant({ actors }: Given, { text, key, order }: Ref): Entity | un
 }
 
 /** What a definition introduces; undefined if that is no actor: `General Purpose AI (GPAI)`. */
-function meaning(name: Ref, short: Ref, registry: Registry): Entity | undefined {
-  const known = recall(name, registry);
-  if (known !== undefined) return registry.known(known);
+function meaning(name: Ref, short: Ref, roster: Roster): Entity | undefined {
+  const known = recall(name, roster);
+  if (known !== undefined) return roster.known(known);
   const { sort, strong, kind: head, evidence: found } = name.data;
   if (sort !== 'phrase' || (!strong && found & evidence.allCommon && doubtful.has(head))) return undefined;
   const kind = kindOf([name, short]);
-  return kind && registry.fresh(name, kind);
+  return kind && roster.fresh(name, kind);
 }
 
 /** A word with two capitals, or with a capital and a digit, as acronyms are written. */

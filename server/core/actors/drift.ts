@@ -1,7 +1,7 @@
 /** Names that differ by one letter from one that the text or the tables know: the same actor, with a slip. */
 import { tables } from '../detect/names/tables.js';
 import type { Entity, Ref } from './gather.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 const SLIP = 0.85;
 /** In shorter names another letter makes another name. */
@@ -12,13 +12,13 @@ const OFTEN = 3;
 const END = 4;
 
 /** Gives names with a slip the actor they mean: names of two words and more that nothing explains, or only their looks. */
-export function forgive(refs: readonly Ref[], registry: Registry): void {
+export function forgive(refs: readonly Ref[], roster: Roster): void {
   const { times, own } = confirmed(refs);
   const decided = new Map<string, Entity | undefined>();
   for (const ref of refs) {
     const { entity, key } = ref;
     if (!mayBeSlip(ref) || (entity && (times.get(entity) ?? 0) >= OFTEN)) continue;
-    if (!decided.has(key)) decided.set(key, own.find(key) ?? known(key, registry));
+    if (!decided.has(key)) decided.set(key, own.find(key) ?? known(key, roster));
     const meant = decided.get(key);
     if (meant && meant !== entity) take(ref, meant, 'name', SLIP, [`It differs by one letter from “${meant.name}”.`]);
   }
@@ -36,13 +36,13 @@ function confirmed(refs: readonly Ref[]): { times: ReadonlyMap<Entity, number>; 
 
 let bodies: Near<number> | undefined;
 
-function known(key: string, registry: Registry): Entity | undefined {
+function known(key: string, roster: Roster): Entity | undefined {
   if (!bodies) {
     bodies = new Near();
     for (const [name, { what, full, body }] of tables().names) if (what === 'body' && full) bodies.add(name, body);
   }
   const body = bodies.find(key);
-  return body === undefined ? undefined : registry.known(body);
+  return body === undefined ? undefined : roster.known(body);
 }
 
 function mayBeSlip({ data, entity, key }: Ref): boolean {

@@ -7,7 +7,7 @@ import type { Lexicon, LexiconEntry } from '../entities.js';
 import { isAcronym } from './define.js';
 import type { Entity, Ref } from './gather.js';
 import { kindOf } from './kinds.js';
-import { take, wordsOf } from './registry.js';
+import { take, wordsOf } from './roster.js';
 
 export class Words {
   private readonly entries = new Map<string, LexiconEntry>();

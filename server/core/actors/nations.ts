@@ -1,14 +1,14 @@
 /** Bodies that many states have under one name: `Supreme Court` is that of the state that the text speaks of. */
 import { tables } from '../detect/names/tables.js';
 import type { Entity, Ref } from './gather.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 const NATIONAL = 0.85;
 /** How the table names the bodies of the state that it takes such names to mean. */
 const american = /^United States (?=\S+ \S)|^United States Congress$| of the United States$/;
 
 /** Moves names that do not say whose body they mean to the state named most in a text that never names the United States. */
-export function nationalise(refs: readonly Ref[], registry: Registry): void {
+export function nationalise(refs: readonly Ref[], roster: Roster): void {
   const state = mostNamed(refs);
   if (!state) return;
   const other = new Map<string, Entity>();
@@ -18,7 +18,7 @@ export function nationalise(refs: readonly Ref[], registry: Registry): void {
     if (!american.test(entity.name) || /United States|\bUS\b|U\.S\./.test(ref.text)) continue;
     let own = other.get(key);
     if (!own) {
-      own = bodyOf(key, state, registry) ?? registry.fresh(ref, 'agency');
+      own = bodyOf(key, state, roster) ?? roster.fresh(ref, 'agency');
       other.set(key, own);
     }
     take(ref, own, 'alias', NATIONAL, [`The text speaks of ${state.name} most.`]);
@@ -41,11 +41,11 @@ function mostNamed(refs: readonly Ref[]): Entity | undefined {
   return most > next ? best : undefined;
 }
 
-function bodyOf(key: string, state: Entity, registry: Registry): Entity | undefined {
+function bodyOf(key: string, state: Entity, roster: Roster): Entity | undefined {
   const { names } = tables();
   for (const one of [`${key}of${state.key}`, `${state.key}${key}`]) {
     const entry = names.get(one);
-    if (entry?.what === 'body') return registry.known(entry.body);
+    if (entry?.what === 'body') return roster.known(entry.body);
   }
   return undefined;
 }

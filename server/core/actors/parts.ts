@@ -2,7 +2,7 @@
 import { evidence } from '../detect/names/context.js';
 import type { ActorKind } from '../entities.js';
 import type { Entity, Ref } from './gather.js';
-import { take } from './registry.js';
+import { take } from './roster.js';
 
 const PART = 0.8;
 const whole: ReadonlySet<ActorKind> = new Set(['company', 'media', 'other']);

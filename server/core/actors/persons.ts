@@ -1,7 +1,7 @@
 /** Persons: surnames, first names and names with initials lead back to the full name. */
 import { evidence } from '../detect/names/context.js';
 import type { Entity, Ref } from './gather.js';
-import { take } from './registry.js';
+import { take } from './roster.js';
 
 const LINKED = 0.9;
 

@@ -4,7 +4,7 @@ import { type Body, tables } from '../detect/names/tables.js';
 import type { ActorForm } from '../entities.js';
 import { type Given, isAcronym, meant } from './define.js';
 import type { Ref } from './gather.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 const { start, title, possessive, speaks, spoken, upper, the, author, publisher, smallNoun, article } = evidence;
 const SHORT = 3;
@@ -16,7 +16,7 @@ const cited = telling | evidence.inside;
 const DOUBTFUL = 0.7;
 
 /** Gives every name its actor that the text defines or the tables know. */
-export function recognise(refs: readonly Ref[], registry: Registry, given: Given): void {
+export function recognise(refs: readonly Ref[], roster: Roster, given: Given): void {
   const later: Ref[] = [];
   const concepts = conceptsOf(refs);
   const isSpecial = concepts.size + given.tied.size > 0;
@@ -24,17 +24,16 @@ export function recognise(refs: readonly Ref[], registry: Registry, given: Given
     if (ref.entity || (isSpecial && (concepts.has(ref.text) || given.tied.has(ref.text)))) continue;
     const own = meant(given, ref);
     if (own) take(ref, own, isAcronym(ref.text) ? 'acronym' : 'alias', 1, ['The text gives it this name.']);
-    else if (recall(ref, registry) === undefined) continue;
-    else if (needsMore(ref, registry) || isUnexpanded(ref, registry)) later.push(ref);
-    else know(ref, registry);
+    else if (recall(ref, roster) === undefined) continue;
+    else if (needsMore(ref, roster) || isUnexpanded(ref, roster)) later.push(ref);
+    else know(ref, roster);
   }
   const firm = new Set<string>();
   for (const { text, data } of later)
     if (data.evidence & telling && !(data.evidence & (smallNoun | article))) firm.add(text);
   for (const ref of later)
-    if (isUnexpanded(ref, registry) && firm.has(ref.text) && !isThing(ref)) know(ref, registry, DOUBTFUL);
-  for (const ref of later)
-    if (!ref.entity && registry.has(recall(ref, registry) as number)) know(ref, registry, DOUBTFUL);
+    if (isUnexpanded(ref, roster) && firm.has(ref.text) && !isThing(ref)) know(ref, roster, DOUBTFUL);
+  for (const ref of later) if (!ref.entity && roster.has(recall(ref, roster) as number)) know(ref, roster, DOUBTFUL);
 }
 
 /** What the text itself says to stand for small words, as written: `facial recognition technology (FRT)`. */
@@ -45,8 +44,8 @@ export function conceptsOf(refs: readonly Ref[]): ReadonlySet<string> {
 }
 
 /** A short acronym of the tables, which the text may use for something else: nothing expands it, and not every reader knows it. */
-function isUnexpanded(ref: Ref, registry: Registry): boolean {
-  const body = tables().bodies[recall(ref, registry) as number] as Body;
+function isUnexpanded(ref: Ref, roster: Roster): boolean {
+  const body = tables().bodies[recall(ref, roster) as number] as Body;
   return (ref.text.length <= SHORT || isThing(ref)) && !body.wellKnown && isAcronym(ref.text) && !ref.data.full;
 }
 
@@ -56,15 +55,15 @@ function isThing({ text }: Ref): boolean {
 }
 
 /** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */
-export function recall(ref: Ref, registry: Registry): number | undefined {
+export function recall(ref: Ref, roster: Roster): number | undefined {
   const { bodies, sort } = ref.data;
   if (!bodies.length && sort === 'phrase') return ofState(ref.key);
-  return bodies.length < 2 ? bodies[0] : (bodies.find((one) => registry.has(one)) ?? bodies[0]);
+  return bodies.length < 2 ? bodies[0] : (bodies.find((one) => roster.has(one)) ?? bodies[0]);
 }
 
 /** An ordinary word with a capital where every word has one, or an acronym in a line of capitals. */
-function needsMore(ref: Ref, registry: Registry): boolean {
-  const body = tables().bodies[recall(ref, registry) as number] as Body;
+function needsMore(ref: Ref, roster: Roster): boolean {
+  const body = tables().bodies[recall(ref, roster) as number] as Body;
   const { evidence: found, words, full } = ref.data;
   if (found & upper && words.length === 2) return !full || body.doubtful;
   if (body.kind === 'media' && found & evidence.allCommon && !isAcronym(ref.text)) return !(found & cited);
@@ -72,8 +71,8 @@ function needsMore(ref: Ref, registry: Registry): boolean {
   return ordinary && Boolean(found & (start | title)) && words.length === 2 && !(found & (possessive | speaks));
 }
 
-function know(ref: Ref, registry: Registry, confidence = 1): void {
-  const entity = registry.known(recall(ref, registry) as number);
+function know(ref: Ref, roster: Roster, confidence = 1): void {
+  const entity = roster.known(recall(ref, roster) as number);
   const as: ActorForm = ref.data.full ? 'name' : isAcronym(ref.text.replaceAll('.', '')) ? 'acronym' : 'alias';
   const sure = confidence < 1 ? ' It is also an ordinary word.' : '';
   take(ref, entity, as, confidence, [

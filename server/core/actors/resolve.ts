@@ -9,24 +9,24 @@ import { nationalise } from './nations.js';
 import { linkParts } from './parts.js';
 import { linkPersons } from './persons.js';
 import { recognise } from './recognise.js';
-import { Registry } from './registry.js';
+import { Roster } from './roster.js';
 import { linkShort } from './short.js';
 import { spread } from './spread.js';
 
 /** The mentions that name an actor or an instrument, in reading order. */
 export function resolveNames(refs: readonly Ref[], lexicon: Lexicon): Ref[] {
-  const registry = new Registry();
+  const roster = new Roster();
   const words = new Words(lexicon);
-  const given = define(refs, registry);
-  recognise(refs, registry, given);
-  nationalise(refs, registry);
+  const given = define(refs, roster);
+  recognise(refs, roster, given);
+  nationalise(refs, roster);
   words.apply(refs);
-  accept(refs, registry, given);
-  forgive(refs, registry);
+  accept(refs, roster, given);
+  forgive(refs, roster);
   linkPersons(refs);
   linkParts(refs);
-  linkShort(refs, registry);
-  const all = [...refs.filter(({ entity }) => entity), ...spread(refs, registry)];
+  linkShort(refs, roster);
+  const all = [...refs.filter(({ entity }) => entity), ...spread(refs, roster)];
   words.apply(all);
   return all.filter(({ entity }) => entity).sort((a, b) => a.order - b.order || a.from - b.from);
 }

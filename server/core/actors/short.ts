@@ -2,7 +2,7 @@
 import { evidence } from '../detect/names/context.js';
 import { tables } from '../detect/names/tables.js';
 import type { Entity, Ref } from './gather.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 const SHORT = 0.8;
 /** Organs that texts about the European Union call by one word. */
@@ -15,14 +15,14 @@ const organs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Gives definite short forms the actor named last before them, else the only one of the text. */
-export function linkShort(refs: readonly Ref[], registry: Registry): void {
+export function linkShort(refs: readonly Ref[], roster: Roster): void {
   const all = new Heads(refs);
   const sofar = new Heads([]);
-  const union = ['europeanunion', 'europeanparliament', 'europeancommission'].some((key) => registry.get(key));
+  const union = ['europeanunion', 'europeanparliament', 'europeancommission'].some((key) => roster.get(key));
   for (const ref of refs) {
     if (ref.entity) sofar.add(ref);
     else if (isShort(ref) || (union && isParliament(ref)))
-      link(ref, sofar.find(ref.key) ?? all.only(ref.key) ?? (union ? organ(ref, registry) : undefined));
+      link(ref, sofar.find(ref.key) ?? all.only(ref.key) ?? (union ? organ(ref, roster) : undefined));
   }
 }
 
@@ -87,11 +87,11 @@ function isParliament({ key, data }: Ref): boolean {
   return key === 'parliament' && !(data.evidence & (evidence.start | evidence.title | evidence.article));
 }
 
-function organ(ref: Ref, registry: Registry): Entity | undefined {
+function organ(ref: Ref, roster: Roster): Entity | undefined {
   const key = organs.get(ref.key);
   if (key === undefined) return undefined;
   const entry = tables().names.get(key);
-  return registry.get(key) ?? (entry?.what === 'body' ? registry.known(entry.body) : undefined);
+  return roster.get(key) ?? (entry?.what === 'body' ? roster.known(entry.body) : undefined);
 }
 
 function link(ref: Ref, entity: Entity | undefined): void {

@@ -2,20 +2,20 @@
 import { wordKey } from '../detect/names/normal.js';
 import { tables } from '../detect/names/tables.js';
 import { type Entity, type Ref, refOf } from './gather.js';
-import { type Registry, take } from './registry.js';
+import { type Roster, take } from './roster.js';
 
 const SPREAD = 0.8;
 /** A name of more words is not looked for. */
 const LONGEST = 8;
 
 /** The names found inside of others, in reading order. */
-export function spread(refs: readonly Ref[], registry: Registry): Ref[] {
+export function spread(refs: readonly Ref[], roster: Roster): Ref[] {
   const found: Ref[] = [];
   for (const ref of refs) {
     const { words, sort } = ref.data;
     if (ref.entity || words.length < 4 || sort === 'idle' || ref.data.bodies.length) continue;
     for (let first = 0; first < words.length; ) {
-      const part = longest(ref, first, registry);
+      const part = longest(ref, first, roster);
       if (part) found.push(part);
       first = part ? first + part.data.words.length : first + 2;
     }
@@ -23,7 +23,7 @@ export function spread(refs: readonly Ref[], registry: Registry): Ref[] {
   return found;
 }
 
-function longest(ref: Ref, first: number, registry: Registry): Ref | undefined {
+function longest(ref: Ref, first: number, roster: Roster): Ref | undefined {
   const { words } = ref.data;
   let key = '';
   let best: Ref | undefined;
@@ -31,7 +31,7 @@ function longest(ref: Ref, first: number, registry: Registry): Ref | undefined {
   for (let i = first; i < Math.min(words.length, first + 2 * LONGEST); i += 2) {
     const to = ref.from + (words[i + 1] as number);
     key += wordKey(ref.paragraph.text.slice(ref.from + (words[i] as number), to));
-    const entity = registry.get(key) ?? (i > first ? inTables(key, registry) : undefined);
+    const entity = roster.get(key) ?? (i > first ? inTables(key, roster) : undefined);
     if (!entity || (i === first && first + 2 === words.length && entity.kind === 'person')) continue;
     const data = { ...ref.data, key, words: words.slice(first, i + 2) };
     best = refOf(ref.paragraph, ref.slot, data, { from, to, order: ref.order, part: first / 2 + 1 });
@@ -42,8 +42,8 @@ function longest(ref: Ref, first: number, registry: Registry): Ref | undefined {
 }
 
 /** A full name of the tables; those of journals are ordinary words too often. */
-function inTables(key: string, registry: Registry): Entity | undefined {
+function inTables(key: string, roster: Roster): Entity | undefined {
   const entry = tables().names.get(key);
   if (entry?.what !== 'body' || !entry.full || tables().bodies[entry.body]?.kind === 'media') return undefined;
-  return registry.known(entry.body);
+  return roster.known(entry.body);
 }

@@ -1,6 +1,7 @@
 /** The notes of a document in the order in which readers meet them, their texts, and how they are found by number. */
 import type { ReferenceData } from '../detect/cross-reference.js';
 import type { Mention, Occurrence, Paragraph, Span } from '../model.js';
+import { lastBefore } from '../places.js';
 import type { Draft } from './draft.js';
 
 /** The text of a note with the addresses and references that its paragraphs show, counted from the text's start. */
@@ -82,16 +83,4 @@ export function referencesOf({ mentions }: Paragraph): Mention<ReferenceData>[] 
 
 function numberingOf({ anchor }: Occurrence): string {
   return anchor.key.slice(0, anchor.key.indexOf('/'));
-}
-
-function lastBefore(list: readonly Occurrence[], offset: number): number {
-  let low = -1;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const one = list[middle] as Occurrence;
-    if (one.paragraph.start + one.from < offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

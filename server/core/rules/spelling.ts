@@ -1,4 +1,5 @@
 /** How names may differ and still be the same: spellings, and slips of one letter. Shared by the rules on actors. */
+import { spellings } from '../words/spellings.js';
 
 /** A word of a name: as it stands there, from where on, and in small letters and one spelling. */
 export interface Word {
@@ -7,20 +8,6 @@ export interface Word {
   readonly text: string;
 }
 
-const spelt: ReadonlyMap<string, string> = new Map([
-  ['centre', 'center'],
-  ['centres', 'centers'],
-  ['programme', 'program'],
-  ['programmes', 'programs'],
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['licence', 'license'],
-  ['harbour', 'harbor'],
-  ['harbours', 'harbors'],
-  ['theatre', 'theater'],
-  ['neighbourhood', 'neighborhood'],
-  ['judgement', 'judgment'],
-]);
 const ise = /(?<=.{4})is(?=(?:e[drs]?|ers|ing|ations?|ational)$)/;
 
 /** A name, and what of it is compared. All but the text is found out when it is first asked for. */
@@ -105,7 +92,7 @@ function plain(name: string): string {
 function wordKey(word: string): string {
   if (word === '&') return 'and';
   const bare = /^[A-Za-z]*$/.test(word) ? word.toLowerCase() : unaccented(word);
-  return spelt.get(bare) ?? (bare.length > 6 ? bare.replace(ise, 'iz') : bare);
+  return spellings.get(bare) ?? (bare.length > 6 ? bare.replace(ise, 'iz') : bare);
 }
 
 function unaccented(word: string): string {

@@ -1,5 +1,7 @@
 /** One spelling for words that have several, so that names can be compared. */
 
+import { spellings } from '../../words/spellings.js';
+
 /** Characters whose words need more than small letters. */
 const odd = /[^a-z0-9]/;
 const marks = /[\u0300-\u036f]/g;
@@ -15,23 +17,11 @@ const folded: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
   ['ı', 'i'],
 ]);
-const spelt: ReadonlyMap<string, string> = new Map([
-  ['centre', 'center'],
-  ['centres', 'centers'],
-  ['programme', 'program'],
-  ['programmes', 'programs'],
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['licence', 'license'],
-  ['theatre', 'theater'],
-  ['harbour', 'harbor'],
-  ['neighbourhood', 'neighborhood'],
-]);
 const british = /(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?|ational)$)/;
 /** The last letters of all the words that are spelt anew. */
-const endings = new Set([...'edsrgnlm'].map((letter) => letter.charCodeAt(0)));
+const endings = new Set([...'edsrgnlmt'].map((letter) => letter.charCodeAt(0)));
 const britishIn = /(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?|ational)(?![a-z]))/g;
-const speltIn = new RegExp(`(?<![a-z])(?:${[...spelt.keys()].join('|')})(?![a-z])`, 'g');
+const speltIn = new RegExp(`(?<![a-z])(?:${[...spellings.keys()].join('|')})(?![a-z])`, 'g');
 
 /** The key of a word: small letters without accents, stops and apostrophes, in one spelling of -ise, -re and -our. */
 export function wordKey(word: string): string {
@@ -39,7 +29,7 @@ export function wordKey(word: string): string {
   if (key === '&') return 'and';
   if (odd.test(key)) key = plain(key);
   if (key.length < 6 || !endings.has(key.charCodeAt(key.length - 1))) return key;
-  return spelt.get(key) ?? (key.includes('is', 3) && british.test(key) ? key.replace(british, 'iz') : key);
+  return spellings.get(key) ?? (key.includes('is', 3) && british.test(key) ? key.replace(british, 'iz') : key);
 }
 
 /** The key of a name: those of its words, joined. White space and hyphens do not count. */
@@ -63,7 +53,7 @@ export function keyed(table: string): string {
     .replace(/[.']+/g, '')
     .replace(/[-/,()]/g, ' ')
     .replaceAll('&', 'and');
-  return all.replace(britishIn, 'iz').replace(speltIn, (word) => spelt.get(word) ?? word);
+  return all.replace(britishIn, 'iz').replace(speltIn, (word) => spellings.get(word) ?? word);
 }
 
 function plain(word: string): string {

@@ -4,7 +4,7 @@ import { type Body, tables } from '../detect/names/tables.js';
 import type { ActorForm, ActorKind } from '../entities.js';
 import type { Entity, Ref } from './gather.js';
 
-export class Registry {
+export class Roster {
   private readonly entities = new Map<string, Entity>();
 
   /** An actor by the key of its full name. */
