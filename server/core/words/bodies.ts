@@ -2674,7 +2674,6 @@ academic|Sun Yat-sen University
 academic|East China University of Political Science and Law
 academic|China University of Political Science and Law
 academic|Chinese Academy of Sciences|CAS
-academic|Institute of Automation
 academic|Chinese Academy of Social Sciences|CASS
 academic|Chinese Academy of Engineering|CAE
 academic|China Academy of Information and Communications Technology|CAICT
@@ -3700,8 +3699,7 @@ other|San Diego Padres
 other|San Francisco Giants
 other|Seattle Mariners
 other|St. Louis Cardinals
-other|Tampa Bay Rays
-other|Tampa Bay Devil Rays
+other|Tampa Bay Rays||Tampa Bay Devil Rays
 other|Texas Rangers
 other|Toronto Blue Jays
 other|Washington Nationals

@@ -167,7 +167,7 @@ class Chunker {
     return this.push({ first, last: at, sort: 'phrase', kind: body.kind, strong: body.strong });
   }
 
-  /** `Science and Technology Directorate`, `Freedom of Information Act`: common words joined to those before a head noun. */
+  /** `Tides and Lights Directorate`, `Freedom of Harbours Act`: common words joined to those before a head noun. */
   private joined(at: number, end: number): Head | undefined {
     const link = this.row.token(end).gap;
     const law = link === gap.of || link === gap.ofThe || link === gap.in || link === gap.for;

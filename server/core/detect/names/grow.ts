@@ -9,7 +9,7 @@ import { gap, sign } from './token.js';
 /** Bodies that are named after who holds them: `Office of the High Commissioner`. */
 const offices = new Set(['office', 'bureau', 'secretariat', 'cabinet']);
 
-/** `Japan Tobacco`, `Jordan Peterson`: with an uncommon word behind it the name of a state is a part of another name. */
+/** `Japan Tobacco`, `Chad Lindqvist`: with an uncommon word behind it the name of a state is a part of another name. */
 export function longer(row: Row, at: number, known: Known): number {
   let { last } = known;
   if (!known.entry || !row.isState(known) || row.token(at).flags & sign.title) return last;
