@@ -1,7 +1,7 @@
 import { commands, Disposable, type LogOutputChannel, Selection, TextEditorRevealType, window } from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { Server } from './client.js';
-import { exportSources } from './exportSources.js';
+import { exportAllSources, exportSources } from './exportSources.js';
 import { refactorCommands } from './refactor.js';
 
 /** Where a command may lead, seen from the cursor; `pair` is the note of a marker and the first marker of a note. */
@@ -23,6 +23,7 @@ export function registerCommands(server: Server, log: LogOutputChannel): Disposa
     'glossator.toggleMarkerNote': jump('pair'),
     'glossator.goto': (uri: string, range: Range) => goto(server, uri, range),
     'glossator.exportSources': (format?: string) => exportSources(server, format),
+    'glossator.exportAllSources': (format?: string) => exportAllSources(server, format),
     ...refactorCommands(server),
     'glossator.showLog': () => log.show(),
     'glossator.restartServer': () => server.restart(),

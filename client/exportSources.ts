@@ -1,4 +1,4 @@
-import { languages, type QuickPickItem, window, workspace } from 'vscode';
+import { languages, ProgressLocation, type QuickPickItem, window, workspace } from 'vscode';
 import type { Server } from './client.js';
 
 /** The formats that the server writes. */
@@ -17,19 +17,37 @@ export async function exportSources(server: Server, named?: string): Promise<voi
     window.setStatusBarMessage('Glossator: no text is open whose sources could be exported', 5000);
     return;
   }
-  const format = named ?? (await window.showQuickPick(formats, { title: 'Export Sources As' }))?.format;
-  if (!format) return;
-  const client = server.client();
-  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document);
-  const exported = await client.sendRequest<{ content: string; language: string } | null>('glossator/export', {
-    textDocument,
-    format,
+  const { document } = editor;
+  await show(named ?? (await pick('Export Sources As')), (format) => {
+    const client = server.client();
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return client.sendRequest('glossator/export', { textDocument, format });
   });
-  if (!exported) {
+}
+
+/** The same for all texts of the workspace. They may be many, so the user sees that something is going on. */
+export async function exportAllSources(server: Server, named?: string): Promise<void> {
+  await show(named ?? (await pick('Export Sources of All Texts As')), (format) =>
+    window.withProgress({ location: ProgressLocation.Window, title: 'Glossator: collecting sources' }, () =>
+      server.client().sendRequest('glossator/export', { format }),
+    ),
+  );
+}
+
+type Answer = { readonly content: string; readonly language: string } | null;
+
+async function pick(title: string): Promise<string | undefined> {
+  return (await window.showQuickPick(formats, { title }))?.format;
+}
+
+async function show(format: string | undefined, ask: (format: string) => Thenable<Answer>): Promise<void> {
+  if (!format) return;
+  const answer = await ask(format);
+  if (!answer) {
     window.setStatusBarMessage('Glossator: this kind of document is not read', 5000);
     return;
   }
-  const { content, language } = exported;
+  const { content, language } = answer;
   const known = (await languages.getLanguages()).includes(language);
   await window.showTextDocument(await workspace.openTextDocument(known ? { content, language } : { content }));
 }

@@ -13,7 +13,7 @@ const windows = process.platform === 'win32';
  * Runs a command in the project's directory, shows what it says, and gives its exit code and its output.
  * It is ended after `minutes`; a command that cannot be started counts as failed.
  */
-export function run(command, args, { env = {}, minutes = 5 } = {}) {
+export function run(command, args, { env = {}, minutes = 15 } = {}) {
   return new Promise((resolve) => {
     // npm, code and the tools of node_modules/.bin are .cmd files on Windows, which only a shell runs.
     const shell = windows && command !== process.execPath;
@@ -59,7 +59,7 @@ export async function prepare(...buildFlags) {
   if (Number.parseInt(process.versions.node, 10) < 20) stop(`Node 20 or newer is needed; this is ${process.version}`);
   if (!isInstalled()) {
     console.log('Installing packages (npm ci) ...');
-    const { code } = await run('npm', ['ci', '--no-audit', '--no-fund'], { minutes: 10 });
+    const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
     if (code !== 0) stop('npm ci failed; see above');
   }
   const { code } = await run(process.execPath, ['esbuild.mjs', ...buildFlags]);

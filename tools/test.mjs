@@ -134,7 +134,7 @@ async function installChromium() {
       'Chromium is missing: install it (Debian: apt-get install chromium), or name it in VSCODE_HOST_CHROMIUM',
     );
   }
-  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' }, minutes: 10 };
+  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update'], quietly);
   await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quietly);
   if (!findChromium()) throw new Error('Chromium is missing, and apt-get could not install it; see above');

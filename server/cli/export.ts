@@ -1,6 +1,5 @@
 import { Document } from '../core/document.js';
 import { formats } from '../export/index.js';
-import type { Text } from '../export/source.js';
 import { parseArguments } from './arguments.js';
 import { UsageError } from './help.js';
 import { readInput } from './input.js';
@@ -16,7 +15,8 @@ export async function exportSources(args: readonly string[], io: Io): Promise<nu
   if (!format) throw new UsageError(`--format ${values.format} is not one of ${known}`);
   if (positionals.length === 0) throw new UsageError('export needs a file');
   const lexicon = await lexiconOf(values.lexicon, io);
-  const texts: Text[] = [];
+  const writing = format.begin();
+  let read = 0;
   for (const path of positionals) {
     const input = await readInput(path, io.stdin);
     if ('problem' in input) {
@@ -24,10 +24,11 @@ export async function exportSources(args: readonly string[], io: Io): Promise<nu
       continue;
     }
     if (input.warning) await io.complain(`${input.name}: ${input.warning}.`);
-    texts.push({ name: input.name, iri: iriOf(input.name), doc: new Document(input.text, { lexicon }) });
+    writing.add({ name: input.name, iri: iriOf(input.name), doc: new Document(input.text, { lexicon }) });
+    read++;
   }
-  if (texts.length > 0) await io.print(format.write(texts));
-  return texts.length < positionals.length ? 2 : 0;
+  if (read > 0) await io.print(writing.end());
+  return read < positionals.length ? 2 : 0;
 }
 
 /** A path as a relative address. */

@@ -3,7 +3,7 @@
  * BibTeX cannot read, drops the symbols of documents, and brings a network client along. It reads what we write in the tests.
  */
 import { type CslDate, type CslItem, type CslName, type CslType, cslOf, familyOf } from './csl.js';
-import { distinct, entriesOf, type Text } from './source.js';
+import { distinct, entriesOf, type Listing } from './source.js';
 
 const types: Readonly<Record<CslType, string>> = {
   'article-journal': 'article',
@@ -27,8 +27,8 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /** A file of entries, with each source once. Texts stay in Unicode. */
-export function bibtex(texts: readonly Text[]): string {
-  return distinct(entriesOf(texts))
+export function bibtex(listings: readonly Listing[]): string {
+  return distinct(entriesOf(listings))
     .map((entry) => entryOf(cslOf(entry)))
     .join('\n');
 }

@@ -1,9 +1,10 @@
 /** Sources in the data model of the Citation Style Language, which citation managers read. */
 import { authorsOf } from '../core/citations/names.js';
-import type { CitationPart, Source } from '../core/citing.js';
+import type { Source } from '../core/citing.js';
 import type { Document } from '../core/document.js';
 import type { Span } from '../core/model.js';
 import { itemsIn } from '../core/query.js';
+import type { SourceFacts } from '../core/works.js';
 import type { Entry } from './source.js';
 
 export type CslType = 'article-journal' | 'book' | 'document' | 'legal_case' | 'legislation' | 'report' | 'webpage';
@@ -44,15 +45,8 @@ const named =
   /^(?<given>.+?) (?<particle>(?:(?:d[aeiu]|dos|dell?a?|la|le|v[ao]n|de[nr]|zur?|bin|te[nr]|af) )*)(?<family>[^ ]+)$/u;
 
 /** What is known of a source; what is not known is not there. */
-export function cslOf({ id, text, source, citations }: Entry): CslItem {
+export function cslOf({ id, source, authors, issued, accessed }: Entry): CslItem {
   const { title, shortTitle, container, publisher, symbols, url, doi } = source;
-  const fulls = citations.filter(({ as }) => as === 'full');
-  const authors = authorNames(text.doc, source);
-  const dated = fulls.find(({ parts }) => parts.date);
-  const opened = fulls.find(({ parts }) => parts.accessed);
-  const place = (part: CitationPart, at: Span) => ({ from: at.from + part.from, to: at.from + part.to });
-  const issued = dated?.parts.date && dateOf(text.doc, place(dated.parts.date, text.doc.span(dated)), source);
-  const accessed = opened?.parts.accessed && dateOf(text.doc, place(opened.parts.accessed, text.doc.span(opened)));
   return {
     id,
     type: typeOf(source),
@@ -69,7 +63,7 @@ export function cslOf({ id, text, source, citations }: Entry): CslItem {
   };
 }
 
-function typeOf({ type, symbols, doi, url }: Source): CslType {
+function typeOf({ type, symbols, doi, url }: SourceFacts): CslType {
   const [symbol = ''] = symbols;
   if (type === 'legal') return courts.test(symbol) ? 'legal_case' : laws.test(symbol) ? 'legislation' : 'report';
   if (type === 'article') return doi || !url ? 'article-journal' : 'webpage';
@@ -82,7 +76,7 @@ export function familyOf({ 'non-dropping-particle': particle, family }: CslPerso
 }
 
 /** A person is split into names; what the text knows as a body, and what has one word, stays whole. */
-function authorNames(doc: Document, { authors, first }: Source): CslName[] {
+export function authorNames(doc: Document, { authors, first }: Source): CslName[] {
   const start = doc.span(first).from;
   const bodies = first.parts.authors.map(({ from, to }) =>
     itemsIn(doc, { from: start + from, to: start + to }).some(({ actor }) => actor && actor.kind !== 'person'),
@@ -103,10 +97,10 @@ function nameOf(name: string): CslName {
 }
 
 /** The day that was understood at a place; else the year; else the words themselves. */
-function dateOf(doc: Document, place: Span, source?: Source): CslDate | undefined {
+export function dateOf(doc: Document, place: Span, year?: number): CslDate | undefined {
   const words = doc.text(place).replace(/\s+/g, ' ').trim();
   const values = itemsIn(doc, place).flatMap(({ date }) => date?.value ?? []);
-  const value = values.find((one) => /^\d{4}(?:-\d\d){0,2}$/.test(one)) ?? String(source?.year ?? '');
+  const value = values.find((one) => /^\d{4}(?:-\d\d){0,2}$/.test(one)) ?? String(year ?? '');
   if (value) return { 'date-parts': [value.split('-').map(Number)] };
   return words ? { literal: words } : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Entry, entriesOf, notesOf, pinpointsOf, type Text } from './source.js';
+import { type Entry, entriesOf, type Listing } from './source.js';
 
 /** The columns, and what stands in them. Several things in one cell are set apart by semicolons. */
 const columns: Readonly<Record<string, (entry: Entry) => string | number | undefined>> = {
@@ -15,15 +15,15 @@ const columns: Readonly<Record<string, (entry: Entry) => string | number | undef
   url: ({ source }) => source.url,
   doi: ({ source }) => source.doi,
   accessed: ({ source }) => source.accessed,
-  citations: ({ citations }) => citations.length,
-  notes: (entry) => notesOf(entry).join('; '),
-  pinpoints: (entry) => pinpointsOf(entry).join('; '),
+  citations: ({ citations }) => citations,
+  notes: ({ notes }) => notes.join('; '),
+  pinpoints: ({ pinpoints }) => pinpoints.join('; '),
 };
 
 /** A table as RFC 4180 has it: a line for each source of each text, below a line with the names of the columns. */
-export function csv(texts: readonly Text[]): string {
+export function csv(listings: readonly Listing[]): string {
   const cells = Object.values(columns);
-  const rows = entriesOf(texts).map((entry) => cells.map((cell) => String(cell(entry) ?? '')));
+  const rows = entriesOf(listings).map((entry) => cells.map((cell) => String(cell(entry) ?? '')));
   return [Object.keys(columns), ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 

@@ -2,17 +2,42 @@ import { bibtex } from './bibtex.js';
 import { cslJson } from './csl-json.js';
 import { csv } from './csv.js';
 import { markdown } from './markdown.js';
-import type { Text } from './source.js';
-import { webAnnotation } from './web-annotation.js';
+import { type Listing, listingOf, type Text } from './source.js';
+import { annotated, webAnnotation } from './web-annotation.js';
 
-/** Writes what one or more texts cite, or all that was found in them. Pure. */
-export type Exporter = (texts: readonly Text[]) => string;
+/** A way to write what texts cite, or all that was found in them. Pure. */
+export interface Format {
+  /** The language that an editor shows it in. */
+  readonly language: string;
+  /** Begins a document. */
+  begin(): Writing;
+}
 
-/** Every format by its name, and the language that an editor shows it in. */
-export const formats: Readonly<Record<string, { readonly write: Exporter; readonly language: string }>> = {
-  'csl-json': { write: cslJson, language: 'json' },
-  bibtex: { write: bibtex, language: 'bibtex' },
-  csv: { write: csv, language: 'csv' },
-  markdown: { write: markdown, language: 'markdown' },
-  'web-annotation': { write: webAnnotation, language: 'json' },
+/** A document to which one text after the other is added; no text is kept. */
+export interface Writing {
+  add(text: Text): void;
+  end(): string;
+}
+
+/** Every format by its name. */
+export const formats: Readonly<Record<string, Format>> = {
+  'csl-json': sources('json', cslJson),
+  bibtex: sources('bibtex', bibtex),
+  csv: sources('csv', csv),
+  markdown: sources('markdown', markdown),
+  'web-annotation': format('json', annotated, webAnnotation),
 };
+
+function sources(language: string, write: (listings: readonly Listing[]) => string): Format {
+  return format(language, listingOf, write);
+}
+
+function format<Part>(language: string, read: (text: Text) => Part, write: (parts: readonly Part[]) => string): Format {
+  return {
+    language,
+    begin() {
+      const parts: Part[] = [];
+      return { add: (text) => parts.push(read(text)), end: () => write(parts) };
+    },
+  };
+}

@@ -1,15 +1,15 @@
 import { type CslName, cslOf, familyOf } from './csl.js';
-import { type Entry, entriesOf, notesOf, type Text } from './source.js';
+import { type Entry, entriesOf, type Listing } from './source.js';
 
 /** A list of sources in the order of the alphabet, for each text of its own if there are several. */
-export function markdown(texts: readonly Text[]): string {
-  const entries = entriesOf(texts);
-  const parts = texts.map((text) => {
+export function markdown(listings: readonly Listing[]): string {
+  const entries = entriesOf(listings);
+  const parts = listings.map((text) => {
     const lines = entries
       .filter((entry) => entry.text === text)
       .map((entry) => ({ by: sortKey(entry), line: line(entry) }));
     const list = lines.sort((a, b) => compare(a.by, b.by)).map((one) => `${one.line}\n`);
-    const heading = texts.length > 1 ? `## ${plain(text.name)}\n\n` : '';
+    const heading = listings.length > 1 ? `## ${plain(text.name)}\n\n` : '';
     return `${heading}${list.join('') || 'No sources are cited.\n'}`;
   });
   return `# Sources\n\n${parts.join('\n')}`;
@@ -17,14 +17,13 @@ export function markdown(texts: readonly Text[]): string {
 
 /** `- Price, Richard, and Kathryn Sikkink. *International Norms*. Cambridge University Press, 2021. Notes 1, 12.` */
 function line(entry: Entry): string {
-  const { source } = entry;
+  const { source, notes } = entry;
   const { author = [], title = '', 'container-title': container, type } = cslOf(entry);
   const whole = type === 'book' || type === 'report' || type === 'legislation';
   const ended = /[.?!]$/.test(title) ? '' : '.';
   const name = whole ? `*${plain(title)}*${ended}` : `“${plain(title)}${ended}”`;
   const { publisher = '', date = '', symbols, url, doi } = source;
   const about = [container && `*${plain(container)}*`, ...[...symbols, publisher, date].map(plain)].filter(Boolean);
-  const notes = notesOf(entry);
   const sentences = [
     author.length ? sentence(authors(author)) : '',
     title ? name : '',

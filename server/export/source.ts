@@ -1,7 +1,9 @@
 /** The sources of one or more texts, as all formats begin with them. */
-import type { CitationOccurrence, Source } from '../core/citing.js';
+import type { CitationPart } from '../core/citing.js';
 import type { Document } from '../core/document.js';
-import { ledger } from '../core/query.js';
+import { ledger, type Used } from '../core/query.js';
+import { byWork, factsOf, type SourceFacts } from '../core/works.js';
+import { authorNames, type CslDate, type CslName, dateOf } from './csl.js';
 
 /** Letters of an author or a word in an id. */
 const LONGEST = 24;
@@ -15,48 +17,77 @@ export interface Text {
   readonly doc: Document;
 }
 
-/** A source of a text, with all citations of it. */
-export interface Entry {
+/** What a text cites. It keeps nothing of the text, so that many can be read one after the other. */
+export interface Listing {
+  readonly name: string;
+  readonly cited: readonly Cited[];
+}
+
+/** A source of a text. */
+export interface Cited {
+  readonly source: SourceFacts;
+  readonly authors: readonly CslName[];
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
+  /** How often it is cited; the labels of the notes that do, and the places in it that they name, each once. */
+  readonly citations: number;
+  readonly notes: readonly string[];
+  readonly pinpoints: readonly string[];
+}
+
+/** A source of a text among those of all texts. */
+export interface Entry extends Cited {
   /** Unique in an export, and the same in every format: `price2021international`. */
   readonly id: string;
-  readonly text: Text;
-  readonly source: Source;
-  readonly citations: readonly CitationOccurrence[];
+  readonly text: Listing;
 }
 
-/** All sources, text by text, in the order of their first citations. What several texts cite has one id. */
-export function entriesOf(texts: readonly Text[]): Entry[] {
-  const ids = new Map<string, string>();
+/** The sources of a text, in the order of their first citations. */
+export function listingOf({ name, doc }: Text): Listing {
+  return { name, cited: ledger(doc).map((used) => citedOf(doc, used)) };
+}
+
+/** All sources, text by text. A work that several texts cite has one id. */
+export function entriesOf(listings: readonly Listing[]): Entry[] {
   const taken = new Set<string>();
-  return texts.flatMap((text) =>
-    ledger(text.doc).map(({ source, citations }) => {
-      const same = `${source.key}\0${source.title?.toLowerCase() ?? ''}\0${source.year ?? ''}`;
-      const id = ids.get(same) ?? freeId(source, taken);
-      ids.set(same, id);
-      taken.add(id);
-      return { id, text, source, citations };
-    }),
-  );
+  const all = listings.flatMap((text) => text.cited.map((cited) => ({ text, cited })));
+  const ids = new Map<Cited, string>();
+  for (const group of byWork(all, ({ cited }) => cited.source)) {
+    const id = freeId((group[0] as { cited: Cited }).cited.source, taken);
+    taken.add(id);
+    for (const { cited } of group) ids.set(cited, id);
+  }
+  return all.map(({ text, cited }) => ({ ...cited, id: ids.get(cited) as string, text }));
 }
 
-/** Each source once, as the first text cites it. */
+/** Each work once, as the first text cites it. */
 export function distinct(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
   return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** The labels of the notes that cite a source, each once. */
-export function notesOf({ citations }: Entry): string[] {
-  return [...new Set(citations.flatMap(({ note }) => note?.label ?? []))];
-}
-
-/** The places in a source that are cited, each once. */
-export function pinpointsOf({ citations }: Entry): string[] {
-  return [...new Set(citations.flatMap(({ parts }) => parts.pinpoint?.text ?? []))];
+function citedOf(doc: Document, { source, citations }: Used): Cited {
+  const fulls = citations.filter(({ as }) => as === 'full');
+  const said = (of: 'date' | 'accessed', year?: number) => {
+    const full = fulls.find(({ parts }) => parts[of]);
+    const part: CitationPart | undefined = full?.parts[of];
+    const start = full ? doc.span(full).from : 0;
+    return part && dateOf(doc, { from: start + part.from, to: start + part.to }, year);
+  };
+  const [issued, accessed] = [said('date', source.year), said('accessed')];
+  return {
+    source: factsOf(source),
+    authors: authorNames(doc, source),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+    citations: citations.length,
+    notes: [...new Set(citations.flatMap(({ note }) => note?.label ?? []))],
+    pinpoints: [...new Set(citations.flatMap(({ parts }) => parts.pinpoint?.text ?? []))],
+  };
 }
 
 /** Author, year and the first word of the title, in letters that every program takes; without an author the title comes first. */
-function freeId({ key, year }: Source, taken: ReadonlySet<string>): string {
+function freeId({ key, year }: SourceFacts, taken: ReadonlySet<string>): string {
   const slash = key.indexOf('/');
   const [author, title] = [key.slice(0, slash), key.slice(slash + 1).split(/[-/]/)[0] ?? ''];
   const [name, word] = [simple(author).slice(0, LONGEST), simple(title).slice(0, LONGEST)];

@@ -3,7 +3,7 @@ import type { CitationOccurrence } from '../core/citing.js';
 import type { Document } from '../core/document.js';
 import type { Finding, Item, Span } from '../core/model.js';
 import { definitionsOf, items } from '../core/query.js';
-import { entriesOf, type Text } from './source.js';
+import { entriesOf, listingOf, type Text } from './source.js';
 
 /** Characters of a quotation's surroundings that find it again when places have moved. */
 const AROUND = 32;
@@ -18,37 +18,44 @@ interface Said {
 
 type Body = object;
 
-/** One page of annotations. Places count in code points, as the standard asks. */
-export function webAnnotation(texts: readonly Text[]): string {
-  const all = texts.flatMap((text) => annotationsOf(text));
+/** What was found in a text. */
+export interface Annotated {
+  readonly iri: string;
+  readonly annotations: readonly object[];
+}
+
+/** One page of annotations. */
+export function webAnnotation(texts: readonly Annotated[]): string {
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${texts[0]?.iri ?? ''}#annotations`,
     type: 'AnnotationPage',
-    items: all,
+    items: texts.flatMap(({ annotations }) => annotations),
   };
   return `${JSON.stringify(page, undefined, 2)}\n`;
 }
 
-function annotationsOf(text: Text): object[] {
-  const source = text.iri;
-  const place = placing(text.doc, source);
-  return saidOf(text, place).map(({ span, motivation, body }, i) => ({
-    id: `${source}#annotation-${i + 1}`,
+/** The annotations of a text. Places count in code points, as the standard asks. */
+export function annotated(text: Text): Annotated {
+  const { iri } = text;
+  const place = placing(text.doc, iri);
+  const annotations = saidOf(text, place).map(({ span, motivation, body }, i) => ({
+    id: `${iri}#annotation-${i + 1}`,
     type: 'Annotation',
     motivation,
     body: body.length === 1 ? body[0] : body,
     target: place(span),
   }));
+  return { iri, annotations };
 }
 
 /** In reading order; where two begin at one place, the longer first. */
 function saidOf(text: Text, place: (span: Span) => object): Said[] {
   const { doc } = text;
-  const ids = new Map(entriesOf([text]).map(({ source, id }) => [source, id]));
+  const ids = new Map(entriesOf([listingOf(text)]).map(({ source, id }) => [source.key, id]));
   const found = [
     ...items(doc).flatMap((item) => {
-      const body = bodyOf(doc, item, place, (one) => (one.source ? ids.get(one.source) : undefined));
+      const body = bodyOf(doc, item, place, (one) => (one.source ? ids.get(one.source.key) : undefined));
       return body ? [{ span: { from: Math.min(item.from, item.focus.from), to: item.to }, ...body }] : [];
     }),
     ...doc.findings().map((finding) => ({ span: finding, ...ofFinding(finding) })),

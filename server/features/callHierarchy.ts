@@ -12,8 +12,10 @@ import {
 import type { CitationOccurrence, Source } from '../core/citing.js';
 import type { Document } from '../core/document.js';
 import type { Item, Occurrence } from '../core/model.js';
-import { citationsIn, itemOf, ledger, noteText, subjectsAt } from '../core/query.js';
+import { citationsIn, ledger, subjectsAt } from '../core/query.js';
+import { factsOf } from '../core/works.js';
 import type { Feature } from './feature.js';
+import { type CitingNote, citingNote, citingNotes, sourcesOf } from './library-sources.js';
 import { toOffset, toRange } from './places.js';
 
 /** What an item carries, so that it is found again when the text has changed: the key of its source or its note. */
@@ -35,25 +37,34 @@ export const prepareCallHierarchy: Feature<CallHierarchyPrepareParams, CallHiera
   },
 };
 
-/** Which notes rely on a source; which notes lead back to a note or name it. */
-export const incomingCalls: Feature<CallHierarchyIncomingCallsParams, CallHierarchyIncomingCall[] | null> = {
+/** Which notes rely on a source, in all texts; which notes lead back to a note or name it. */
+export const incomingCalls: Feature<CallHierarchyIncomingCallsParams, Calls | Promise<Calls> | null> = {
   method: 'callHierarchy/incomingCalls',
   capability: () => ({}),
-  answer(doc, { item }, { uri }) {
+  answer(doc, { item }, { uri, library }) {
     const { source, note } = namedBy(item);
-    const notes = note === undefined ? [] : notesOf(doc, note);
-    const relying = doc.citations.filter((one) =>
-      source === undefined
-        ? notes.some((it) => it !== one.note && (one.antecedent?.note === it || one.targets.includes(it)))
-        : one.source?.key === source && one.as !== 'cross-reference',
-    );
-    const inNotes = relying.filter((one): one is CitationOccurrence & { note: Occurrence } => one.note !== undefined);
-    return [...groupedBy(inNotes, (one) => one.note)].map(([from, places]) => ({
-      from: noteItem(doc, uri, from),
-      fromRanges: places.map((one) => toRange(doc, doc.span(one))),
-    }));
+    const known = doc.citations.find((one) => one.source?.key === source)?.source;
+    if (!known) return callsOf(uri, citingNotes(doc, leadingBack(doc, note === undefined ? [] : notesOf(doc, note))));
+    const own = () => sourcesOf(doc, uri, ({ key }) => key === source).flatMap(({ notes }) => callsOf(uri, notes));
+    if (!library) return own();
+    return library.sources(factsOf(known)).then((entries) => {
+      const others = entries.filter((entry) => entry.uri !== uri);
+      return [...own(), ...others.flatMap((entry) => callsOf(entry.uri, entry.notes))];
+    });
   },
 };
+
+type Calls = CallHierarchyIncomingCall[];
+
+function leadingBack(doc: Document, notes: readonly Occurrence[]): CitationOccurrence[] {
+  return doc.citations.filter((one) =>
+    notes.some((it) => it !== one.note && (one.antecedent?.note === it || one.targets.includes(it))),
+  );
+}
+
+function callsOf(uri: string, notes: readonly CitingNote[]): Calls {
+  return notes.map((note) => ({ from: noteItem(uri, note), fromRanges: [...note.places] }));
+}
 
 /** Which sources a note relies on, and which notes it names. A source relies on nothing. */
 export const outgoingCalls: Feature<CallHierarchyOutgoingCallsParams, CallHierarchyOutgoingCall[] | null> = {
@@ -72,7 +83,7 @@ export const outgoingCalls: Feature<CallHierarchyOutgoingCallsParams, CallHierar
         fromRanges: ranges(places),
       })),
       ...[...groupedBy(pairs, ({ target }) => target)].map(([target, places]) => ({
-        to: noteItem(doc, uri, target),
+        to: noteItem(uri, citingNote(doc, target, [])),
         fromRanges: ranges(places.map(({ one }) => one)),
       })),
     ];
@@ -80,9 +91,9 @@ export const outgoingCalls: Feature<CallHierarchyOutgoingCallsParams, CallHierar
 };
 
 function itemsOf(doc: Document, uri: string, { anchor, citation }: Item): CallHierarchyItem[] {
-  if (!citation) return anchor ? notesOf(doc, anchor.key).map((note) => noteItem(doc, uri, note)) : [];
+  if (!citation) return anchor ? notesOf(doc, anchor.key).map((note) => noteItem(uri, citingNote(doc, note, []))) : [];
   const { as, source, candidates, targets } = citation;
-  if (as === 'cross-reference') return targets.map((note) => noteItem(doc, uri, note));
+  if (as === 'cross-reference') return targets.map((note) => noteItem(uri, citingNote(doc, note, [])));
   const sources = source ? [source] : candidates.flatMap((one) => one.source ?? []);
   return sources.map((one) => sourceItem(doc, uri, one));
 }
@@ -101,16 +112,15 @@ function sourceItem(doc: Document, uri: string, source: Source): CallHierarchyIt
   };
 }
 
-function noteItem(doc: Document, uri: string, note: Occurrence): CallHierarchyItem {
-  const item = itemOf(doc, note);
+function noteItem(uri: string, { key, label, text, range, head }: CitingNote): CallHierarchyItem {
   return {
-    name: `Note ${note.label}`,
-    detail: noteText(doc, item).slice(0, 120),
+    name: `Note ${label}`,
+    detail: text,
     kind: SymbolKind.Field,
     uri,
-    range: toRange(doc, { from: Math.min(item.from, item.focus.from), to: item.to }),
-    selectionRange: toRange(doc, item.focus),
-    data: { uri, note: note.anchor.key } satisfies Named,
+    range,
+    selectionRange: head,
+    data: { uri, note: key } satisfies Named,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
-import { formats } from '../export/index.js';
+import { type Format, formats } from '../export/index.js';
 import { BadParams, type Feature } from './feature.js';
+import type { Library } from './library.js';
 
-/** A request of our own, for the command that shows what a text cites in the form of another program. */
+/** A request of our own, for the commands that show what texts cite in the form of another program. */
 export interface ExportParams {
-  readonly textDocument: TextDocumentIdentifier;
+  /** Without it all texts of the workspace are meant. */
+  readonly textDocument?: TextDocumentIdentifier;
   /** A name of `formats`. */
   readonly format: string;
 }
@@ -15,16 +17,29 @@ export interface Exported {
   readonly language: string;
 }
 
-/** The sources that a text cites, or for `web-annotation` all that was found in it. */
-export const exportSources: Feature<ExportParams, Exported> = {
+/** The sources that a text cites, or all texts; or for `web-annotation` all that was found in them. */
+export const exportSources: Feature<ExportParams, Exported | Promise<Exported>> = {
   method: 'glossator/export',
   capability: () => ({}),
   answer(doc, { format }, { uri }) {
-    const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
-    if (!found) throw new BadParams(`The format is one of ${Object.keys(formats).join(', ')}.`);
-    return { content: found.write([{ name: nameOf(uri), iri: uri, doc }]), language: found.language };
+    const writing = formatOf(format).begin();
+    writing.add({ name: nameOf(uri), iri: uri, doc });
+    return { content: writing.end(), language: formatOf(format).language };
   },
+  everywhere: ({ format }, { library }) => everything(formatOf(format), library),
 };
+
+async function everything({ language, begin }: Format, library: Library | undefined): Promise<Exported> {
+  const writing = begin();
+  await library?.visit((uri, doc) => writing.add({ name: nameOf(uri), iri: uri, doc }));
+  return { content: writing.end(), language };
+}
+
+function formatOf(name: string): Format {
+  const found = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (!found) throw new BadParams(`The format is one of ${Object.keys(formats).join(', ')}.`);
+  return found;
+}
 
 /** The last part of an address, as people write it. */
 function nameOf(uri: string): string {

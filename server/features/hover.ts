@@ -1,7 +1,7 @@
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
-import type { Anchor, Description, Item } from '../core/model.js';
+import type { Description, Item } from '../core/model.js';
 import { describe, subjectsAt } from '../core/query.js';
 import type { Context, Feature } from './feature.js';
 import { escapeMarkdown, link, webLink } from './markdown.js';
@@ -29,14 +29,17 @@ export const hover: Feature<HoverParams, Hover | null> = {
 
 function card(doc: Document, item: Item, ctx: Context, style: Style): string {
   const what = describe(doc, item);
-  const facts = [...what.facts, ...(item.anchor ? elsewhere(item.anchor, ctx) : [])];
+  const facts = [...what.facts, ...elsewhere(item, ctx)];
   return compose(doc, { ...what, facts }, item.kind, style);
 }
 
-/** What other texts say of an actor, as far as they have been read. */
-function elsewhere({ space, key }: Anchor, { uri, library }: Context): string[] {
-  const others = (space === 'actor' && library?.others(uri, key)) || 0;
-  return others ? [`Named in ${others} other ${others === 1 ? 'text' : 'texts'} of the workspace.`] : [];
+/** What other texts say of an actor or a source, as far as they have been read. */
+function elsewhere({ anchor, citation }: Item, { uri, library }: Context): string[] {
+  const said = (what: string, others = 0) =>
+    others ? [`${what} in ${others} other ${others === 1 ? 'text' : 'texts'} of the workspace.`] : [];
+  if (anchor?.space === 'actor') return said('Named', library?.others(uri, anchor.key));
+  if (!citation?.source || citation.as === 'cross-reference') return [];
+  return said('Cited', library?.citing(uri, citation.source));
 }
 
 /** What was not written as what it is, and had to be understood. */

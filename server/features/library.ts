@@ -1,6 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
 import type { Actor, ActorOccurrence } from '../core/entities.js';
+import type { SourceFacts } from '../core/works.js';
+import type { SourceEntry } from './library-sources.js';
 import { toRange } from './places.js';
 
 /** The texts of the workspace: the open ones as they stand now, the closed ones as they were last read. */
@@ -11,6 +13,12 @@ export interface Library {
   others(uri: string, key: string): number;
   /** The actors of the closed texts that have been read so far, each once. Nothing is read for that. */
   known(): readonly Actor[];
+  /** What the texts cite, or where they cite one work, ordered by text. It waits until every text has been read. */
+  sources(like?: SourceFacts): Promise<readonly SourceEntry[]>;
+  /** How many texts beside one are known to cite a work. Nothing is read for that, so it may be too few. */
+  citing(uri: string, source: SourceFacts): number;
+  /** Shows every text, one after the other; each is gone when the next one comes. */
+  visit(look: (uri: string, doc: Document) => void): Promise<void>;
 }
 
 /** An actor or an instrument in one text: all that must be kept of the text once it has been read. */

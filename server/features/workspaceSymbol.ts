@@ -1,10 +1,12 @@
 import type { WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { kindWords } from '../core/describe-actor.js';
+import { byWork } from '../core/works.js';
 import { BadParams, type Feature, type Surroundings } from './feature.js';
 import { type Entry, firstPlace, grouped } from './library.js';
+import type { SourceEntry } from './library-sources.js';
 
-/** Actors and instruments of all texts, each once, at the place where it is introduced. */
+/** Actors, instruments and sources of all texts, each once, at the place where it is introduced. */
 export const workspaceSymbol: Feature<WorkspaceSymbolParams, Promise<SymbolInformation[]>> = {
   method: 'workspace/symbol',
   capability: () => ({ workspaceSymbolProvider: true }),
@@ -15,11 +17,16 @@ export const workspaceSymbol: Feature<WorkspaceSymbolParams, Promise<SymbolInfor
 /** More are of no use to a reader, who will write another letter. */
 const LIMIT = 200;
 
-/** The actors whose name, acronym or alias fits a query, best first; all of them for an empty one. */
-export function symbolsAmong(entries: readonly Entry[], query: string): SymbolInformation[] {
+/** The actors and sources that a query fits, best first; all of them for an empty one. */
+export function symbolsAmong(
+  entries: readonly Entry[],
+  sources: readonly SourceEntry[],
+  query: string,
+): SymbolInformation[] {
   const wanted = query.replace(/\s+/g, ' ').trim().toLowerCase();
-  return [...grouped(entries, ({ key }) => key).values()]
-    .flatMap((texts) => matchOf(texts, wanted) ?? [])
+  const actors = [...grouped(entries, ({ key }) => key).values()].flatMap((texts) => matchOf(texts, wanted) ?? []);
+  const works = byWork(sources, ({ source }) => source).flatMap((texts) => sourceMatch(texts, wanted) ?? []);
+  return [...actors, ...works]
     .sort((a, b) => a.rank - b.rank || b.mentions - a.mentions || (a.symbol.name < b.symbol.name ? -1 : 1))
     .slice(0, LIMIT)
     .map(({ symbol }) => symbol);
@@ -27,7 +34,7 @@ export function symbolsAmong(entries: readonly Entry[], query: string): SymbolIn
 
 async function search({ query }: WorkspaceSymbolParams, { library }: Surroundings): Promise<SymbolInformation[]> {
   if (typeof query !== 'string') throw new BadParams('A query needs to be a string.');
-  return symbolsAmong((await library?.entries()) ?? [], query);
+  return symbolsAmong((await library?.entries()) ?? [], (await library?.sources()) ?? [], query);
 }
 
 interface Match {
@@ -55,6 +62,28 @@ function matchOf(texts: readonly Entry[], wanted: string): Match | undefined {
       kind: kind === 'instrument' ? SymbolKind.Interface : SymbolKind.Class,
       containerName: kindWords[kind],
       location: { uri: home.uri, range: firstPlace(home) },
+    },
+  };
+}
+
+/** One source by all its texts, if it fits. */
+function sourceMatch(texts: readonly SourceEntry[], wanted: string): Match | undefined {
+  const [{ uri, source, first }] = texts as [SourceEntry];
+  const { label, title = '', authors, names, symbols, year } = source;
+  const own = rankOf(label, wanted);
+  const others = [title, ...authors, ...names, ...symbols].map((words) => ({ words, rank: rankOf(words, wanted) }));
+  const [other] = others.sort((a, b) => a.rank - b.rank);
+  // Whoever looks for an author means the person before her works.
+  const rank = Math.min(own, (other?.rank ?? own) + 0.5);
+  if (rank === Number.POSITIVE_INFINITY) return undefined;
+  return {
+    rank,
+    mentions: texts.reduce((sum, { places }) => sum + places.length, 0),
+    symbol: {
+      name: own === Number.POSITIVE_INFINITY ? `${label}: ${other?.words}` : label,
+      kind: SymbolKind.Object,
+      containerName: year ? `source, ${year}` : 'source',
+      location: { uri, range: first },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { Document } from '../core/document.js';
 import type { Options } from '../core/model.js';
 import { addressKey, type Files } from './files.js';
 import type { Progress } from './library-progress.js';
@@ -48,6 +49,14 @@ export class Shelf {
       });
     }
     return this.#work;
+  }
+
+  /** A closed text as it stands now, unless it was left out. */
+  async open(uri: string): Promise<Document | undefined> {
+    if (this.#texts.get(addressKey(uri))?.leftOut) return undefined;
+    const text = await this.world.files.read(uri);
+    await pause();
+    return text === undefined ? undefined : new Document(text, this.world.options(uri));
   }
 
   /** Files came, went or changed. A folder that goes takes its texts along. */

@@ -1,6 +1,7 @@
 import { Document } from '../core/document.js';
 import type { Options } from '../core/model.js';
 import { type Entry, entriesOf } from '../features/library.js';
+import { type SourceEntry, sourcesOf } from '../features/library-sources.js';
 import { headLength, reasonForSilence } from './silence.js';
 
 /** How many closed texts are read at most, and in millions of UTF-16 code units, how much of one and how much of all together. */
@@ -17,6 +18,8 @@ export interface ClosedText {
   readonly uri: string;
   /** By key of the actor; empty where the text was left out. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What it cites. */
+  readonly sources: readonly SourceEntry[];
   /** UTF-16 code units that were read. */
   readonly size: number;
   /** Tells whether the text has changed when it is read again. Empty where it must be looked at anew in any case. */
@@ -25,7 +28,7 @@ export interface ClosedText {
   readonly leftOut?: string;
 }
 
-/** What a file says of actors. `read` is the number of code units that all others have. */
+/** What a file says of actors and sources. `read` is the number of code units that all others have. */
 export function closedText(
   address: Pick<ClosedText, 'key' | 'uri'>,
   text: string | undefined,
@@ -34,13 +37,16 @@ export function closedText(
   read: number,
 ): ClosedText {
   const leftOut = objection(text, limits, read);
-  if (text === undefined || leftOut) return { ...address, entries: new Map(), size: 0, print: printOf(text), leftOut };
-  const entries = detached(entriesOf(new Document(text, options), address.uri));
+  const print = printOf(text);
+  if (text === undefined || leftOut) return { ...address, entries: new Map(), sources: [], size: 0, print, leftOut };
+  const doc = new Document(text, options);
+  const entries = detached(entriesOf(doc, address.uri));
   return {
     ...address,
     entries: new Map(entries.map((entry) => [entry.key, entry])),
+    sources: detached(sourcesOf(doc, address.uri, () => true)),
     size: text.length,
-    print: printOf(text),
+    print,
   };
 }
 
@@ -75,6 +81,6 @@ function shortened(names: readonly string[]): string {
 }
 
 /** A copy that shares nothing with the text: a part of a string may keep the whole of it in memory. */
-function detached(entries: readonly Entry[]): Entry[] {
+function detached<Kept>(entries: readonly Kept[]): Kept[] {
   return JSON.parse(JSON.stringify(entries));
 }

@@ -1,11 +1,16 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
+import type { Document } from '../core/document.js';
 import type { Actor } from '../core/entities.js';
+import { ledger } from '../core/query.js';
+import { type SourceFacts, sameWork, signsOf } from '../core/works.js';
 import { type Entry, entriesOf, type Library } from '../features/library.js';
+import { type SourceEntry, sourcesOf } from '../features/library-sources.js';
 import type { Documents } from './documents.js';
 import { addressKey } from './files.js';
 import type { Folders } from './folders.js';
 import { progressOn } from './library-progress.js';
 import { Shelf, type World } from './library-shelf.js';
+import type { ClosedText } from './library-text.js';
 import type { OpenDocument } from './openDocument.js';
 import type { Session } from './session.js';
 import type { Watch } from './watch.js';
@@ -56,24 +61,49 @@ export class WorkspaceLibrary implements Library {
     this.#shelf.reconsider();
   }
 
-  async entries(key?: string): Promise<readonly Entry[]> {
-    await this.#shelf.complete();
-    const open = this.#open();
-    const keys = new Set(open.map(({ uri }) => addressKey(uri)));
-    const closed = [...this.#shelf.texts].filter((text) => !keys.has(text.key));
-    const lists = [
-      ...open.map(({ uri, core }) => ({ uri, entries: entriesOf(core, uri, key) })),
-      ...closed.map(({ uri, entries }) => ({ uri, entries: chosen(entries, key) })),
-    ];
-    return lists.sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(({ entries }) => entries);
+  entries(key?: string): Promise<readonly Entry[]> {
+    return this.#collect(
+      ({ uri, core }) => entriesOf(core, uri, key),
+      ({ entries }) => chosen(entries, key),
+    );
+  }
+
+  sources(like?: SourceFacts): Promise<readonly SourceEntry[]> {
+    return this.#collect(
+      ({ uri, core }) => sourcesOf(core, uri, (source) => !like || sameWork(source, like)),
+      ({ sources }) => (like ? sources.filter(({ source }) => sameWork(source, like)) : sources),
+    );
   }
 
   others(uri: string, key: string): number {
-    const open = this.#open();
-    const keys = new Set([uri, ...open.map((one) => one.uri)].map(addressKey));
-    const naming = open.filter((one) => one.uri !== uri && names(one, key));
-    const closed = [...this.#shelf.texts].filter((text) => !keys.has(text.key) && text.entries.has(key));
-    return naming.length + closed.length;
+    return this.#count(
+      uri,
+      (open) => names(open, key),
+      ({ entries }) => entries.has(key),
+    );
+  }
+
+  citing(uri: string, source: SourceFacts): number {
+    const signs = new Set(signsOf(source));
+    const cites = (one: SourceEntry) => one.signs.some((sign) => signs.has(sign)) && sameWork(one.source, source);
+    return this.#count(
+      uri,
+      ({ core }) => ledger(core).some((one) => sameWork(one.source, source)),
+      ({ sources }) => sources.some(cites),
+    );
+  }
+
+  async visit(look: (uri: string, doc: Document) => void): Promise<void> {
+    await this.#shelf.complete();
+    const [open, closed] = this.#shares();
+    const all = [
+      ...open.map(({ uri, core }) => ({ uri, core })),
+      ...closed.map(({ uri }) => ({ uri, core: undefined })),
+    ];
+    for (const { uri, core } of all.sort(byAddress)) {
+      const doc = core ?? (await this.#shelf.open(uri));
+      if (doc) look(uri, doc);
+    }
   }
 
   known(): readonly Actor[] {
@@ -83,11 +113,43 @@ export class WorkspaceLibrary implements Library {
     return [...found.values()];
   }
 
+  /** Whatever the texts say, by their addresses: the open ones now, the closed ones when they were read. */
+  async #collect<Said>(
+    ask: (open: OpenDocument) => readonly Said[],
+    recall: (closed: ClosedText) => readonly Said[],
+  ): Promise<readonly Said[]> {
+    await this.#shelf.complete();
+    const [open, closed] = this.#shares();
+    const lists = [
+      ...open.map((one) => ({ uri: one.uri, said: ask(one) })),
+      ...closed.map((one) => ({ uri: one.uri, said: recall(one) })),
+    ];
+    return lists.sort(byAddress).flatMap(({ said }) => said);
+  }
+
+  /** Texts beside one, as far as they have been read. */
+  #count(uri: string, open: (text: OpenDocument) => boolean, closed: (text: ClosedText) => boolean): number {
+    const shares = this.#shares();
+    const beside = (text: { readonly uri: string }) => addressKey(text.uri) !== addressKey(uri);
+    return shares[0].filter(beside).filter(open).length + shares[1].filter(beside).filter(closed).length;
+  }
+
+  /** What is open is not asked of the shelf. */
+  #shares(): [OpenDocument[], ClosedText[]] {
+    const open = this.#open();
+    const keys = new Set(open.map(({ uri }) => addressKey(uri)));
+    return [open, [...this.#shelf.texts].filter(({ key }) => !keys.has(key))];
+  }
+
   /** Open texts, but not what an editor opens beside them: the older side of a comparison, or a page of its own making. */
   #open(): OpenDocument[] {
     const schemes = new Set(['file:', 'untitled:', ...this.#folders.all.map(schemeOf)]);
     return this.#documents.all().filter(({ uri }) => schemes.has(schemeOf(uri)));
   }
+}
+
+function byAddress(a: { readonly uri: string }, b: { readonly uri: string }): number {
+  return a.uri < b.uri ? -1 : 1;
 }
 
 function chosen(entries: ReadonlyMap<string, Entry>, key: string | undefined): Entry[] {

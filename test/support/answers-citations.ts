@@ -1,7 +1,7 @@
 /** What can be asked of citations in a fixture. */
-import type { CallHierarchyItem, Location } from 'vscode-languageserver-types';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, Location } from 'vscode-languageserver-types';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/features/callHierarchy.js';
-import { exportSources } from '../../server/features/exportSources.js';
+import { type Exported, exportSources } from '../../server/features/exportSources.js';
 import type { Context } from '../../server/features/feature.js';
 import { typeDefinition } from '../../server/features/typeDefinition.js';
 import type { Asked } from './answers.js';
@@ -28,15 +28,17 @@ export function citationAnswers(context: () => Context, at: (asked: Asked) => Qu
       writeList(
         prepared(asked).flatMap((item) => [
           named(item),
-          ...(incomingCalls.answer(asked.doc, { item }, context()) ?? []).flatMap(({ from, fromRanges }) => [
-            `  from ${named(from)}`,
-            ...fromRanges.map((range) => `    ${writePlace(asked.doc, range)}`),
-          ]),
+          ...((incomingCalls.answer(asked.doc, { item }, context()) ?? []) as CallHierarchyIncomingCall[]).flatMap(
+            ({ from, fromRanges }) => [
+              `  from ${named(from)}`,
+              ...fromRanges.map((range) => `    ${writePlace(asked.doc, range)}`),
+            ],
+          ),
         ]),
       ),
     export: (asked: Asked) => {
       const params = { textDocument: { uri: 'text:case' }, format: asked.args };
-      const { content } = exportSources.answer(asked.doc, params, context());
+      const { content } = exportSources.answer(asked.doc, params, context()) as Exported;
       return content.replaceAll('\r', '').trimEnd() || 'nothing';
     },
     type: (asked: Asked) =>

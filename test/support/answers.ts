@@ -16,6 +16,7 @@ import { foldingRange } from '../../server/features/foldingRange.js';
 import { hover } from '../../server/features/hover.js';
 import { inlayHint } from '../../server/features/inlayHint.js';
 import { entriesOf } from '../../server/features/library.js';
+import { sourcesOf } from '../../server/features/library-sources.js';
 import { type NeighbourParams, neighbour } from '../../server/features/neighbour.js';
 import { toRange } from '../../server/features/places.js';
 import { references } from '../../server/features/references.js';
@@ -33,7 +34,8 @@ export interface Asked {
   readonly args: string;
 }
 
-const textDocument = { uri: 'text:case' };
+const uri = 'text:case';
+const textDocument = { uri };
 const severities = ['', 'error', 'warning', 'information', 'hint'];
 
 /** Every answer by its name. */
@@ -83,9 +85,11 @@ export const answers: Readonly<Record<string, (asked: Asked) => string>> = {
   rename: (asked) => (asked.args ? renamed(asked) : renamable(asked)),
   symbols: ({ doc, args }) =>
     writeList(
-      symbolsAmong(entriesOf(doc, textDocument.uri), args).map(
-        ({ name, containerName, location }) => `${name}, ${containerName} ${writePlace(doc, location.range)}`,
-      ),
+      symbolsAmong(
+        entriesOf(doc, uri),
+        sourcesOf(doc, uri, () => true),
+        args,
+      ).map(({ name, containerName, location }) => `${name}, ${containerName} ${writePlace(doc, location.range)}`),
     ),
   sources: ({ doc }) => writeList(sources(doc)),
   tokens: ({ doc }) => writeList(tokens(doc)),

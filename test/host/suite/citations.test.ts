@@ -75,6 +75,14 @@ describe('citations in the editor', () => {
       assert.ok(shown.getText().includes(words), shown.getText());
     }
   });
+
+  it('so does what all texts of the workspace cite', async () => {
+    await show(text);
+    await vscode.commands.executeCommand('glossator.exportAllSources', 'csv');
+    const table = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(table, /dahl2021price/, 'the text that is only open');
+    assert.ok(table.split('\n').length > 10, 'the samples that are not open');
+  });
 });
 
 function ask<Result>(command: string, ...args: unknown[]): Thenable<Result> {

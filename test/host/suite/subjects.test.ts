@@ -196,13 +196,17 @@ async function hover(document: vscode.TextDocument, stretch: string): Promise<st
   return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n\n');
 }
 
-function actionsAt(document: vscode.TextDocument, stretch: string): Thenable<vscode.CodeAction[]> {
+/** What is offered. Settings that arrive in between make what was offered out of date; then it is asked for again. */
+async function actionsAt(document: vscode.TextDocument, stretch: string): Promise<vscode.CodeAction[]> {
   const at = cursor(document, stretch);
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(at, at),
-    undefined,
-    50,
-  );
+  for (;;) {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      undefined,
+      50,
+    );
+    if (actions.every(({ edit, command, disabled }) => edit || command || disabled)) return actions;
+  }
 }
