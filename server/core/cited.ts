@@ -3,6 +3,7 @@ import type { CitationOccurrence, Source } from './citing.js';
 import type { Document } from './document.js';
 import type { Item, Occurrence, Span } from './model.js';
 import { definitionsOf, itemOf, usesOf } from './query.js';
+import { fold } from './text.js';
 
 /** A source with all citations of it, in reading order; what names a note only is none. */
 export interface Used {
@@ -20,6 +21,14 @@ export function ledger(doc: Document): Used[] {
     else byKey.set(one.source.key, { source: one.source, citations: [one] });
   }
   return [...byKey.values()];
+}
+
+/** The first full citation of a source as it is written, without the place in the source that is meant there; pages from and to are those of an article. */
+export function fullOf(doc: Document, { first }: Source): string {
+  const written = doc.text(doc.span(first));
+  const { pinpoint } = first.parts;
+  if (!pinpoint || /\d\s?[-–]\s?\d/.test(pinpoint.text)) return fold(written);
+  return fold(written.slice(0, pinpoint.from).replace(/[\s,;:]+$/, '') + written.slice(pinpoint.to));
 }
 
 /** The citations that stand in a note, in reading order. */

@@ -8,14 +8,25 @@ import type { Item, Span } from './model.js';
 import { noteAt } from './query.js';
 import { fold } from './text.js';
 import { signals } from './words/citations.js';
+import { byWork, type SourceFacts, sameWork } from './works.js';
 
-/** A short form to offer. */
+/** A citation to offer. */
 export interface SourceCompletion {
-  /** The form that is written. */
+  /** What it is called. */
   readonly label: string;
+  /** What is written: a short form of what this text has cited, the full citation of anything else. */
+  readonly insert: string;
   /** Where the source is cited in full, and how often. */
   readonly detail: string;
   readonly full: string;
+}
+
+/** A source of another text, as it is cited in full there. */
+export interface Elsewhere {
+  readonly source: SourceFacts;
+  readonly full: string;
+  /** The name of that text. */
+  readonly where: string;
 }
 
 /** The place of a citation that somebody has begun to write. */
@@ -58,42 +69,57 @@ export function citable(doc: Document, offset: number): Begun | undefined {
   return { span: closed ? { ...span, to: offset + 1 } : span, typed, note };
 }
 
-/** Short forms of the sources that begin so, the one that was cited last first. */
-export function completeSource(doc: Document, { typed, note }: Begun): SourceCompletion[] {
-  const start = plain(typed);
-  const before = ledger(doc).filter(({ source }) => doc.span(source.first).to <= note.from);
-  const fitting = before.filter(({ source }) => begins(source, start, mark.test(typed)));
+/** The sources that begin so: first short forms of what this text has cited, the last one first; then what other texts cite. */
+export function completeSource(doc: Document, begun: Begun, elsewhere: readonly Elsewhere[] = []): SourceCompletion[] {
+  const { note } = begun;
+  const all = ledger(doc).filter(({ source }) => source.first.note && doc.span(source.first.note).from !== note.from);
+  const before = all.filter(({ source }) => doc.span(source.first).to <= note.from);
   const latest = ({ citations }: Used) => {
     const places = citations.map((one) => doc.span(one).from).filter((from) => from < note.from);
     return places.at(-1) ?? 0;
   };
-  return fitting
-    .sort((a, b) => latest(b) - latest(a))
-    .slice(0, OFFERED)
-    .map((used) => offer(doc, used, note));
+  const own = before.filter(({ source }) => begins(beginningsOf(source), begun)).sort((a, b) => latest(b) - latest(a));
+  const others = byWork(elsewhere, ({ source }) => source).flatMap(([first]) => (first ? [first] : []));
+  const foreign = others.filter((other) => !all.some(({ source }) => sameWork(source, other.source)));
+  return [...own.map((used) => offer(doc, used, note)), ...foreign.map(offered)].slice(0, OFFERED);
+}
+
+function offered({ source, full, where }: Elsewhere): SourceCompletion {
+  return { label: source.label, insert: full, detail: `cited in ${where}`, full };
 }
 
 function offer(doc: Document, { source, citations }: Used, note: Item): SourceCompletion {
   // What is being typed may look like a citation of it already.
   const others = citations.filter((one) => one.note && doc.span(one.note).from !== note.from).length;
   const count = others === 1 ? 'once' : `${others} times`;
+  const form = formOf(doc, source);
   return {
-    label: formOf(doc, source),
+    label: form,
+    insert: form,
     detail: `note ${source.first.note?.label}, cited ${count}`,
     full: fold(doc.text(doc.span(source.first))),
   };
 }
 
-/** Whether a source's author, title, symbol or given name begins so; behind a mark of quotation only its title. */
-function begins(source: Source, start: string, quoted: boolean): boolean {
-  const { authors, title = '', symbols, names, label } = source;
-  const titles = [title, title.replace(/^(?:the|an?|der|die|das|le|la|les|el|il) /i, '')];
+/** With what somebody may begin to cite a source, in plain letters: its title, with the article or without it, and other names. */
+export interface Beginnings {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+}
+
+export function beginningsOf({ authors, title = '', symbols, names, label }: SourceFacts): Beginnings {
   const people = authors.flatMap((name) => [
     name,
     ...authorsOf(name, 0).flatMap(({ key, others }) => [key, ...others]),
   ]);
-  const all = quoted ? titles : [...titles, ...people, ...symbols, ...names, label];
-  return all.some((one) => plain(one).startsWith(start));
+  const titles = [title, title.replace(/^(?:the|an?|der|die|das|le|la|les|el|il) /i, '')];
+  return { titles: titles.map(plain), names: [...people, ...symbols, ...names, label].map(plain) };
+}
+
+/** Whether somebody has begun to cite a source that begins so; behind a mark of quotation only its title counts. */
+export function begins({ titles, names }: Beginnings, { typed }: Begun): boolean {
+  const start = plain(typed);
+  return [...titles, ...(mark.test(typed) ? [] : names)].some((one) => one.startsWith(start));
 }
 
 /** How the document's style cites a source again. */

@@ -8,9 +8,18 @@ import { lastBefore, paragraphAt } from './places.js';
 import { fold, trimEnd } from './text.js';
 
 export { addressOf, type Lead, leadsIn } from './addresses.js';
-export { chainOf, citationsIn, leadsTo, ledger, relatives, type Used } from './cited.js';
+export { chainOf, citationsIn, fullOf, leadsTo, ledger, relatives, type Used } from './cited.js';
 export { type Completion, completable, complete, type Known } from './complete.js';
-export { type Begun, citable, completeSource, type SourceCompletion } from './complete-source.js';
+export {
+  type Beginnings,
+  type Begun,
+  beginningsOf,
+  begins,
+  citable,
+  completeSource,
+  type Elsewhere,
+  type SourceCompletion,
+} from './complete-source.js';
 export { describe } from './describe.js';
 export { folds, outline } from './outline.js';
 export { rename, renameTarget } from './rename.js';

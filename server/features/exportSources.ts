@@ -2,6 +2,7 @@ import type { TextDocumentIdentifier } from 'vscode-languageserver-types';
 import { type Format, formats } from '../export/index.js';
 import { BadParams, type Feature } from './feature.js';
 import type { Library } from './library.js';
+import { nameOf } from './places.js';
 
 /** A request of our own, for the commands that show what texts cite in the form of another program. */
 export interface ExportParams {
@@ -39,14 +40,4 @@ function formatOf(name: string): Format {
   const found = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!found) throw new BadParams(`The format is one of ${Object.keys(formats).join(', ')}.`);
   return found;
-}
-
-/** The last part of an address, as people write it. */
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

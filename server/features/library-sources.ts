@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { CitationOccurrence, Source } from '../core/citing.js';
 import type { Document } from '../core/document.js';
 import type { Item, Occurrence } from '../core/model.js';
-import { itemOf, ledger, noteText, type Used } from '../core/query.js';
+import { type Beginnings, beginningsOf, fullOf, itemOf, ledger, noteText, type Used } from '../core/query.js';
 import { factsOf, type SourceFacts, signsOf } from '../core/works.js';
 import { toRange } from './places.js';
 
@@ -12,7 +12,10 @@ export interface SourceEntry {
   readonly source: SourceFacts;
   /** By which the same work in other texts is found. */
   readonly signs: readonly string[];
-  /** The first full citation. */
+  /** With what somebody may begin to cite it. */
+  readonly beginnings: Beginnings;
+  /** The first full citation, as it is written and where. */
+  readonly full: string;
   readonly first: Range;
   /** All citations, in reading order. */
   readonly places: readonly Range[];
@@ -72,6 +75,8 @@ function entryOf(doc: Document, uri: string, { source, citations }: Used): Sourc
     uri,
     source: factsOf(source),
     signs: signsOf(source),
+    beginnings: beginningsOf(source),
+    full: fullOf(doc, source),
     first: toRange(doc, doc.span(source.first)),
     places: citations.map((one) => toRange(doc, doc.span(one))),
     notes: citingNotes(doc, citations),

@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
 import type { Actor, ActorOccurrence } from '../core/entities.js';
+import type { Beginnings } from '../core/query.js';
 import type { SourceFacts } from '../core/works.js';
 import type { SourceEntry } from './library-sources.js';
 import { toRange } from './places.js';
@@ -17,6 +18,8 @@ export interface Library {
   sources(like?: SourceFacts): Promise<readonly SourceEntry[]>;
   /** How many texts beside one are known to cite a work. Nothing is read for that, so it may be too few. */
   citing(uri: string, source: SourceFacts): number;
+  /** The sources that fit among those that other texts are known to cite. Nothing is read for that. */
+  citable(uri: string, fits: (beginnings: Beginnings) => boolean): readonly SourceEntry[];
   /** Shows every text, one after the other; each is gone when the next one comes. */
   visit(look: (uri: string, doc: Document) => void): Promise<void>;
 }

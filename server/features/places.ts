@@ -28,3 +28,13 @@ export function toSpan(doc: Document, range: Range | undefined): Span {
   const end = toOffset(doc, range?.end);
   return { from: Math.min(start, end), to: Math.max(start, end) };
 }
+
+/** The last part of an address, as people write it. */
+export function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

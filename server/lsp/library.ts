@@ -1,7 +1,7 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
 import type { Document } from '../core/document.js';
 import type { Actor } from '../core/entities.js';
-import { ledger } from '../core/query.js';
+import { type Beginnings, beginningsOf, ledger } from '../core/query.js';
 import { type SourceFacts, sameWork, signsOf } from '../core/works.js';
 import { type Entry, entriesOf, type Library } from '../features/library.js';
 import { type SourceEntry, sourcesOf } from '../features/library-sources.js';
@@ -91,6 +91,15 @@ export class WorkspaceLibrary implements Library {
       ({ core }) => ledger(core).some((one) => sameWork(one.source, source)),
       ({ sources }) => sources.some(cites),
     );
+  }
+
+  citable(uri: string, fits: (beginnings: Beginnings) => boolean): readonly SourceEntry[] {
+    const [open, closed] = this.#shares();
+    const others = open.filter((one) => addressKey(one.uri) !== addressKey(uri));
+    return [
+      ...others.flatMap(({ uri, core }) => sourcesOf(core, uri, (source) => fits(beginningsOf(source)))),
+      ...closed.flatMap(({ sources }) => sources.filter(({ beginnings }) => fits(beginnings))),
+    ];
   }
 
   async visit(look: (uri: string, doc: Document) => void): Promise<void> {

@@ -1,7 +1,12 @@
 /** What several texts cite. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CallHierarchyIncomingCall, CallHierarchyItem, Hover } from 'vscode-languageserver-protocol/node';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CompletionList,
+  Hover,
+} from 'vscode-languageserver-protocol/node';
 import { connect, errorOf } from './client.js';
 import { changed, Folder, referencesAt, symbols, watching } from './folder.js';
 
@@ -77,6 +82,27 @@ test('a search in the workspace finds a source once', async (t) => {
   assert.deepEqual(await symbols(client, 'the price of'), [
     'Dahl, “The Price of Harbours”',
     'Dahl, “The Price of Lighthouses”',
+  ]);
+});
+
+test('in a note, what other texts cite is offered as they cite it, behind what this one has cited', async (t) => {
+  const folder = new Folder(t, files);
+  const client = await connect(t, { ...folder.workspace, ...watching });
+  await symbols(client, '');
+  const text = await client.open(
+    `${article.replace('.[2]', '.[2] It rose.[3] It fell.[4]')}[3] Bra\n[4] Dah\n`,
+    folder.uri('article.txt'),
+  );
+  const offered = async (snippet: string) => {
+    const { items } = await text.askAt<CompletionList>('textDocument/completion', snippet);
+    return items.map(({ detail, textEdit }) => `${detail}: ${textEdit?.newText}`);
+  };
+  assert.deepEqual(await offered('[3] Bra¦'), [
+    'cited in report.md: Karl Brandt, The Duties of Ports (Oslo: Quay Press, 2018)',
+  ]);
+  assert.deepEqual(await offered('[4] Dah¦'), [
+    'note 1, cited 2 times: Dahl, “The Price of Harbours”',
+    'cited in other.txt: Mara Dahl, “The Price of Lighthouses,” Port Review, June 7, 2022, https://ports.example.org/lights',
   ]);
 });
 
