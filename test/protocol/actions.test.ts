@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {
+  AnnotatedTextEdit,
   ClientCapabilities,
   CodeAction,
   InlayHint,
   TextDocumentEdit,
-  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { connect, errorOf, type OpenText } from './client.js';
@@ -61,13 +61,21 @@ test('a change of several lines is shown before it is made', async (t) => {
   const all = (await actionsAt(text, '12 ¦September')).find(({ title }) => title.startsWith('Rewrite all'));
   const { edit } = await client.ask<CodeAction>('codeAction/resolve', all);
   assert.deepEqual(
-    Object.values(edit?.changeAnnotations ?? {}).map(({ needsConfirmation }) => needsConfirmation),
-    [true],
+    Object.entries(edit?.changeAnnotations ?? {}).map(([id, { needsConfirmation = false }]) => [id, needsConfirmation]),
+    [
+      ['change', false],
+      ['occasion', true],
+    ],
   );
   const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   assert.deepEqual(
-    ((change?.edits ?? []) as TextEdit[]).map(({ newText }) => newText),
-    ['2023-09-12', '2024-05-01'],
+    ((change?.edits ?? []) as AnnotatedTextEdit[]).map(({ newText, annotationId }) => [newText, annotationId]),
+    [
+      ['2023-09-12', 'change'],
+      ['2024-05-01', 'change'],
+      ['', 'occasion'],
+    ],
+    'an editor leaves out what is to be confirmed until the user ticks it, so that changes nothing',
   );
 });
 

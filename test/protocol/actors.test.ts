@@ -31,7 +31,10 @@ test('a rename of an actor on several lines is shown before it is made', async (
   const wide = await text.askAt<WorkspaceEdit>('textDocument/rename', 'Mar¦ine', { newName: 'Marine Dock Alliance' });
   assert.deepEqual(
     Object.values(wide.changeAnnotations ?? {}).map(({ label, needsConfirmation }) => [label, needsConfirmation]),
-    [['Rename “Marine Data Alliance”', true]],
+    [
+      ['Rename “Marine Data Alliance”', undefined],
+      ['All changes belong together', true],
+    ],
   );
   const narrow = await text.askAt<WorkspaceEdit>('textDocument/rename', 'Jap¦an', { newName: 'Nippon' });
   assert.equal(narrow.changeAnnotations, undefined);

@@ -58,6 +58,9 @@ describe('citations in plain text', () => {
     await workbench.command('Glossator: Renumber Notes in Order of Their Markers');
     await page.locator('.panel .monaco-list-row', { hasText: 'citations.txt' }).first().waitFor();
     if (process.env.UPDATE_FIXTURES) await workbench.screenshot(path.join(root, 'docs', 'renumber.png'));
+    await page.locator('.panel .monaco-button', { hasText: 'Apply' }).click();
+    await workbench.placeOf('single sentence«5» and');
+    await workbench.placeOf('been busy since.«6» Two');
   });
 });
 
