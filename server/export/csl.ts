@@ -86,7 +86,7 @@ export function authorNames(doc: Document, { authors, first }: Source): CslName[
 
 function nameOf(name: string): CslName {
   const suffix = suffixed.exec(name)?.[1];
-  const bare = suffix ? name.replace(suffixed, '') : name;
+  const bare = (suffix ? name.replace(suffixed, '') : name).replace(/\s+/g, ' ');
   const turned = /^([^,]+), ([^,]+)$/.exec(bare);
   const [only, ...more] = authorsOf(turned ? `${turned[2]} ${turned[1]}` : bare, 0);
   if (!only?.person || more.length > 0) return { literal: name };

@@ -1,16 +1,18 @@
 import { type CslName, cslOf, familyOf } from './csl.js';
 import { type Entry, entriesOf, type Listing } from './source.js';
 
-/** A list of sources in the order of the alphabet, for each text of its own if there are several. */
+/** A list of sources in the order of the alphabet, below the name of its text if there are several; texts that cite nothing are left out. */
 export function markdown(listings: readonly Listing[]): string {
   const entries = entriesOf(listings);
-  const parts = listings.map((text) => {
+  const citing = listings.filter(({ cited }) => cited.length > 0);
+  if (!citing.length) return '# Sources\n\nNo sources are cited.\n';
+  const parts = citing.map((text) => {
     const lines = entries
       .filter((entry) => entry.text === text)
       .map((entry) => ({ by: sortKey(entry), line: line(entry) }));
     const list = lines.sort((a, b) => compare(a.by, b.by)).map((one) => `${one.line}\n`);
     const heading = listings.length > 1 ? `## ${plain(text.name)}\n\n` : '';
-    return `${heading}${list.join('') || 'No sources are cited.\n'}`;
+    return `${heading}${list.join('')}`;
   });
   return `# Sources\n\n${parts.join('\n')}`;
 }
