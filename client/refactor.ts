@@ -9,6 +9,7 @@ const names = [
   'deleteNote',
   'mergeNotes',
   'separateNotes',
+  'expandThisIbid',
   'expandIbid',
   'expandCitations',
   'contractCitations',

@@ -14,7 +14,7 @@ const levels: readonly (readonly string[])[] = [
   ['detect', 'pairing'],
   ['actors', 'dates', 'citations', 'rules'],
   ['resegment', 'pairs', 'findings'],
-  ['layers'],
+  ['layers', 'works'],
   ['document'],
   [
     'addresses',

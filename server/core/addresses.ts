@@ -15,7 +15,7 @@ const BEFORE = 40;
 
 const prose: ReadonlySet<string> = new Set(['body', 'notes']);
 /** What every symbol that an address is known for has. */
-const promising = /\d\/\d|\/[A-Z\d]|\(\d{4}\) ?\d|ECLI:|\d[A-Z]{1,2}\d{4}/;
+const promising = /\d\/\d|\/[A-Z\d]|\(\d{4}\) ?\d|ECLI:|arXiv:|Council [Rr]es|\d[A-Z]{1,2}\d{4}/;
 /** What paragraphs say, from their own starts. */
 const read = new WeakMap<Paragraph, readonly Lead[]>();
 
@@ -54,6 +54,7 @@ function addressOfSymbol(symbol: string): string | undefined {
   if (/^[1-9]\d{4}[A-Z]{1,2}\d{4}$/.test(symbol)) return `${lex}CELEX:${symbol}`;
   if (symbol.startsWith('ECLI:EU:')) return `${lex}${symbol}`;
   if (symbol.startsWith('ECLI:')) return `https://e-justice.europa.eu/ecli/${symbol}`;
+  if (symbol.startsWith('arXiv:')) return `https://arxiv.org/abs/${symbol.slice(6).trim()}`;
   const [, series, year, number] = papers.exec(symbol) ?? [];
   if (series) return `${lex}${series}:${year}:${number}:FIN`;
   return addressOfAct(symbol);
@@ -91,12 +92,10 @@ function symbols(doc: Document): Lead[] {
 
 function symbolsOf({ text }: Paragraph): Lead[] {
   return symbolsIn(text).flatMap((found): Lead[] => {
-    const symbol = found.text.replace(/\.$/, '');
     const word = sortBefore.exec(text.slice(Math.max(0, found.from - BEFORE), found.from))?.[0] ?? '';
-    const to = found.to - (found.text.length - symbol.length);
-    const lead: Lead = { kind: 'symbol', text: `${word}${symbol}`, from: found.from - word.length, to };
+    const lead: Lead = { kind: 'symbol', text: `${word}${found.text}`, from: found.from - word.length, to: found.to };
     // `A/50` in prose is hardly ever a document.
-    const doubtful = united.test(symbol) && symbol.split('/').length < 3;
+    const doubtful = united.test(found.text) && found.text.split('/').length < 3;
     return doubtful || !addressOf(lead) ? [] : [lead];
   });
 }

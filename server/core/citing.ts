@@ -107,6 +107,21 @@ export interface CitationParts {
   readonly numbers: readonly NumberPart[];
 }
 
+/** By what a work is told from others, wherever it is cited. */
+export interface WorkIdentity {
+  /** The words of its title, as they are compared. */
+  readonly words: readonly string[];
+  /** What one work has and no other: `doi:10.1/x`, `symbol:a/hrc/48/31`, `isbn:306406152`. The first symbol comes before others. */
+  readonly strong: readonly string[];
+  /** The pages that its addresses lead to. */
+  readonly pages: readonly string[];
+  readonly year?: number;
+  /** When it appeared, if that is said to the month: `12`, `may`, `2020`. */
+  readonly day: readonly string[];
+  /** Its title is one that comes out anew each year. */
+  readonly serial: boolean;
+}
+
 /** A work. One object for all its citations in a document. */
 export interface Source {
   /** Unique in the document, and mostly the same in others: `brandt/duties-of-care-in`. */
@@ -128,6 +143,7 @@ export interface Source {
   readonly symbols: readonly string[];
   /** Names that it was given: `hereinafter X`. */
   readonly names: readonly string[];
+  readonly identity: WorkIdentity;
   /** What to call it in a line: `Brandt and Moreau, “Duties of Care”`. */
   readonly label: string;
   /** The first full citation. */

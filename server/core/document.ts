@@ -178,9 +178,9 @@ export class Document implements View {
   }
 
   private splice(from: number, to: number, insert: string): void {
-    const { at, removed, added } = resegment(this.list, from, to, insert, (text, zone, context) => {
-      this.work.paragraphs++;
-      return detect(text, zone, context);
+    const { at, removed, added } = resegment(this.list, from, to, insert, (paragraphs) => {
+      this.work.paragraphs += paragraphs.length;
+      return detect(paragraphs);
     });
     const tail = this.list.length - at - removed.length;
     if (removed.length === added.length) for (const [i, one] of added.entries()) this.list[at + i] = one;
@@ -199,7 +199,7 @@ export class Document implements View {
       if (space === 'note') this.work.pairings++;
       else this.work.resolutions++;
       this.results.touch(space, changed);
-      this.results.reorder();
+      this.results.reorder(space);
     }
     return this.layers;
   }

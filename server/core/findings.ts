@@ -8,6 +8,14 @@ import type { Suppressions } from './suppress.js';
 const byCode = new Map<string, Rule>(rules.map((rule) => [rule.code, rule]));
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
+/** The spaces whose rules of order look at what belongs to a space: notes are what everything else stands in. */
+const readers: Readonly<Record<Space, readonly Space[]>> = {
+  note: ['note', 'source', 'actor', 'date'],
+  source: ['source', 'date'],
+  actor: ['actor'],
+  date: ['date'],
+};
+
 export class Findings {
   private byKey = new Map<string, readonly Raw[]>();
   private ordered = new Map<Space, readonly Raw[]>();
@@ -31,9 +39,9 @@ export class Findings {
     }
   }
 
-  /** Something came, went or changed its place in the row. */
-  reorder(): void {
-    this.reordered = new Set(spacesOf(rules));
+  /** Something of a space came, went or changed its place in the row. */
+  reorder(space: Space): void {
+    for (const reader of readers[space]) this.reordered.add(reader);
   }
 
   /** Brings the findings up to date; returns the number of keys that were checked. */

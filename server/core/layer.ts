@@ -87,18 +87,25 @@ export class Layer<One extends Occurrence> implements Settling<One> {
 
 /** Whether two occurrences of one paragraph say the same: their own words, and all that was decided of them. */
 function equal<One extends Occurrence>(a: One, b: One): boolean {
-  return a.from === b.from && a.to === b.to && factsOf(a) === factsOf(b);
+  return a.from === b.from && a.to === b.to && alike(a, b, places);
 }
 
-/** All but its place, which moves while the rest stays; written once for each occurrence. */
-function factsOf(one: Occurrence): string {
-  let facts = written.get(one);
-  if (facts === undefined) {
-    const { paragraph: _p, last: _l, from: _f, to: _t, focus: _o, textFrom: _x, ...rest } = one;
-    facts = JSON.stringify(rest);
-    written.set(one, facts);
+/** What tells of an occurrence where it stands, which moves while the rest stays. */
+const places: ReadonlySet<string> = new Set(['paragraph', 'last', 'from', 'to', 'focus', 'textFrom']);
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether two things hold the same, but for some of their fields. */
+function alike(a: unknown, b: unknown, but = nothing): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, i) => alike(one, b[i]));
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  let fields = 0;
+  for (const key in one) {
+    if (one[key] === undefined || but.has(key)) continue;
+    fields++;
+    if (!alike(one[key], other[key])) return false;
   }
-  return facts;
+  for (const key in other) if (other[key] !== undefined && !but.has(key)) fields--;
+  return fields === 0;
 }
-
-const written = new WeakMap<Occurrence, string>();

@@ -1,5 +1,5 @@
 /** Cuts the surroundings of an edit into paragraphs anew, and keeps every paragraph that came out as it was. */
-import type { Context, Mention, Paragraph, Zone } from './model.js';
+import type { Context, Mention, Paragraph } from './model.js';
 import { paragraphAt } from './places.js';
 import { type Segment, START, segment } from './segment.js';
 import { countLines } from './text.js';
@@ -16,7 +16,8 @@ interface Piece extends Segment {
   readonly context: Context;
 }
 
-type Detect = (text: string, zone: Zone, context: Context) => readonly Mention[];
+/** What is read of a paragraph, and the mentions found in each. */
+type Detect = (paragraphs: readonly Pick<Paragraph, 'text' | 'zone' | 'context'>[]) => readonly (readonly Mention[])[];
 
 /** What an edit does to the list of paragraphs. Reads on from the edit only until the old cut and context are met again. */
 export function resegment(
@@ -88,7 +89,7 @@ function trimmed(
     equal(list[stop - tail - 1], pieces[pieces.length - tail - 1], text)
   )
     tail++;
-  const added = pieces.slice(head, pieces.length - tail).map((piece) => paragraphOf(piece, text, detect));
+  const added = paragraphsOf(pieces.slice(head, pieces.length - tail), text, detect);
   return { at: first + head, removed: list.slice(first + head, stop - tail), added };
 }
 
@@ -98,17 +99,18 @@ function equal(old: Paragraph | undefined, piece: Piece | undefined, text: strin
   return old.text.length === piece.to - piece.from && text.startsWith(old.text, piece.from);
 }
 
-function paragraphOf({ from, to, zone, next, context }: Piece, text: string, detect: Detect): Paragraph {
-  const own = text.slice(from, to);
-  return {
-    text: own,
-    zone,
-    context,
-    next,
-    mentions: detect(own, zone, context),
-    lines: countLines(own),
+function paragraphsOf(pieces: readonly Piece[], text: string, detect: Detect): Paragraph[] {
+  const cut = pieces.map(({ from, to, zone, next, context }) => ({ text: text.slice(from, to), zone, context, next }));
+  const mentions = detect(cut);
+  return cut.map((one, i) => ({
+    text: one.text,
+    zone: one.zone,
+    context: one.context,
+    next: one.next,
+    mentions: mentions[i] ?? [],
+    lines: countLines(one.text),
     start: 0,
     line: 0,
     index: 0,
-  };
+  }));
 }

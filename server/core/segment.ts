@@ -31,6 +31,9 @@ const PAGE_LINE = 200;
 /** The mark at the end of a context, `~`: asked of every paragraph many times, hence as a code. */
 const MID_LINE = 126;
 
+/** The code of the last digit. */
+const NINE = 57;
+
 /** A byte order mark that was left in the text. */
 const BOM = 0xfeff;
 const fence = /[ \t]*(`{3,}|~{3,})/y;
@@ -142,10 +145,8 @@ function afterHeading(text: string, from: number, to: number, base: string): 'bo
 function extent(text: string, from: number, midLine: boolean): { to: number; cut: boolean } {
   let i = midLine ? from : blankLines(text, from);
   for (let first = true; i < text.length; first = false) {
-    // A line that reaches further than this is cut before its end, which may be far away and is not looked for.
-    const end = lineEnd(text, i, Math.max(i, from + LONGEST) + 1);
-    const cut = cutInLine(text, from, i, end);
-    if (cut >= 0) return { to: cut, cut: true };
+    const { at: end, cut } = lineFrom(text, from, i);
+    if (cut) return { to: end, cut };
     const past = pastBreak(text, end);
     if (past >= text.length) return { to: text.length, cut: false };
     const heading = first && !midLine && text.startsWith('#', skipBlanks(text, i));
@@ -159,18 +160,25 @@ function extent(text: string, from: number, midLine: boolean): { to: number; cut
 }
 
 /**
- * Where the line from `i` to `end` must be cut: before a number behind a wide gap (the notes at the bottom of a page and the
- * page's own number stand so), or at a sentence's end once the paragraph is long. -1 where it need not.
+ * Where the line ends that begins at `i`, or where it must be cut: before a number behind a wide gap (the notes at the bottom of a
+ * page and the page's own number stand so), or at a sentence's end once the paragraph is long.
  */
-function cutInLine(text: string, from: number, i: number, end: number): number {
-  for (let at = Math.max(i, from + PAGE_LINE + 1); at < end; at++) {
+function lineFrom(text: string, from: number, i: number): { at: number; cut: boolean } {
+  const { length } = text;
+  let at = i;
+  for (const whole = Math.min(length, from + PAGE_LINE + 1); at < whole; at++)
+    if (isBreak(text.charCodeAt(at))) return { at, cut: false };
+  for (; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (isDigit(unit) && numberAfterGap(text, at)) return at;
+    if (unit > NINE && at - from <= LONG) continue;
+    if (isBreak(unit)) return { at, cut: false };
+    if (isDigit(unit) && numberAfterGap(text, at)) return { at, cut: true };
     if (at - from <= LONG) continue;
-    if (unit === SPACE && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) return at + 1;
-    if (at - from >= LONGEST) return (unit & 0xfc00) === 0xdc00 ? at + 1 : at;
+    if (unit === SPACE && /[.!?”"’)]/u.test(text.charAt(at - 1)) && isUpper(text.charCodeAt(at + 1)))
+      return { at: at + 1, cut: true };
+    if (at - from >= LONGEST) return { at: (unit & 0xfc00) === 0xdc00 ? at + 1 : at, cut: true };
   }
-  return -1;
+  return { at, cut: false };
 }
 
 function numberAfterGap(text: string, at: number): boolean {

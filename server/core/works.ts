@@ -1,7 +1,7 @@
 /** Which sources of several texts are one work. */
-import { overlap, titleWords } from './citations/matching.js';
+import { mayBeOne } from './citations/identity.js';
+import { overlap } from './citations/matching.js';
 import { authorsOf } from './citations/names.js';
-import { symbolKey } from './citations/symbols.js';
 import type { Source } from './citing.js';
 
 /** What is known of a source without the text that cites it. */
@@ -30,39 +30,30 @@ export function byWork<One>(all: readonly One[], sourceOf: (one: One) => SourceF
 }
 
 /**
- * Whether two sources are one work: the same DOI or symbol; else the same address, with nothing against it in the titles; else the same
- * author, title and year. Of two that may be one and may be two it says no.
+ * Whether two sources are one work: a DOI or a symbol in common; else an address, with nothing against it in the titles; else the same
+ * author, title and year, and nothing else against it. Of two that may be one and may be two it says no.
  */
 export function sameWork(a: SourceFacts, b: SourceFacts): boolean {
-  if (a.doi && b.doi) return a.doi.toLowerCase() === b.doi.toLowerCase();
-  const [mine, theirs] = [symbolOf(a), symbolOf(b)];
-  if (mine && theirs) return mine === theirs;
-  const [words, others] = [titleWords(a.title ?? ''), titleWords(b.title ?? '')];
-  const alike = !words.length || !others.length || overlap(words, others) >= 0.5;
-  if (a.url && b.url && addressOf(a.url) === addressOf(b.url)) return alike;
+  const [one, other] = [a.identity, b.identity];
+  if (shared(one.strong, other.strong)) return true;
+  const named = one.words.length > 0 && other.words.length > 0;
+  if (shared(one.pages, other.pages)) return !named || overlap(one.words, other.words) >= 0.5;
   const title = titleSign(a);
-  return title !== undefined && title === titleSign(b) && a.year === b.year;
+  return title !== undefined && title === titleSign(b) && a.year === b.year && mayBeOne(one, other, true);
 }
 
-/** All by which the same work may be found: of two works that are one, some are equal. */
+/** All by which the same work may be found: of two sources that are one work, some are equal. */
 export function signsOf(source: SourceFacts): string[] {
-  const { doi, url } = source;
-  const signs = [doi && `doi:${doi.toLowerCase()}`, url && addressOf(url), symbolOf(source), titleSign(source)];
-  return signs.filter((sign) => sign !== undefined && sign !== '') as string[];
+  const { strong, pages } = source.identity;
+  const title = titleSign(source);
+  return [...strong, ...pages.map((page) => `page:${page}`), ...(title ? [title] : [])];
 }
 
-/** Who writes about a law names its symbol as well, but is not the law. A series is in the Official Journal, and not a work. */
-function symbolOf({ symbols: [symbol], publisher, authors }: SourceFacts): string | undefined {
-  if (!symbol || publisher || /^(?:OJ|ABl|JO|DO|GU)\b/.test(symbol)) return undefined;
-  return authors.some((name) => authorsOf(name, 0)[0]?.person) ? undefined : `symbol:${symbolKey(symbol)}`;
-}
-
-function titleSign({ authors: [author], title }: SourceFacts): string | undefined {
-  const words = titleWords(title ?? '');
+function titleSign({ authors: [author], identity: { words } }: SourceFacts): string | undefined {
   if (!author || words.length < 2) return undefined;
   return `title:${authorsOf(author, 0)[0]?.key ?? author.toLowerCase()}/${words.join(' ')}`;
 }
 
-function addressOf(url: string): string {
-  return `url:${url.replace(/^https?:\/\/(?:www\.)?|[/#]+$/gi, '')}`;
+function shared(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
 }

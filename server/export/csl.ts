@@ -79,14 +79,19 @@ export function familyOf({ 'non-dropping-particle': particle, family }: CslPerso
 export function authorNames(doc: Document, { authors, first }: Source): CslName[] {
   const start = doc.span(first).from;
   const bodies = first.parts.authors.map(({ from, to }) =>
-    itemsIn(doc, { from: start + from, to: start + to }).some(({ actor }) => actor && actor.kind !== 'person'),
+    itemsIn(doc, { from: start + from, to: start + to }).some(
+      (item) => item.actor && item.actor.kind !== 'person' && (item.to - item.from) * 2 > to - from,
+    ),
   );
   return authors.map((name, i) => (bodies[i] ? { literal: name } : nameOf(name)));
 }
 
+/** `Mara Dahl`, `Dahl, Mara`, `Dahl M` */
 function nameOf(name: string): CslName {
   const suffix = suffixed.exec(name)?.[1];
   const bare = (suffix ? name.replace(suffixed, '') : name).replace(/\s+/g, ' ');
+  const close = /^(.*\p{Ll}[^ ]*) (\p{Lu}{1,3})$/u.exec(bare);
+  if (close?.[1] && close[2]) return { family: close[1], given: close[2] };
   const turned = /^([^,]+), ([^,]+)$/.exec(bare);
   const [only, ...more] = authorsOf(turned ? `${turned[2]} ${turned[1]}` : bare, 0);
   if (!only?.person || more.length > 0) return { literal: name };

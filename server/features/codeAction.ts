@@ -1,5 +1,12 @@
 import type { ClientCapabilities, CodeActionParams } from 'vscode-languageserver-protocol';
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
 import type { Edit, Finding, Fix, Span } from '../core/model.js';
 import type { Offer } from './actions/action.js';
@@ -21,7 +28,7 @@ export const codeAction: Feature<CodeActionParams, CodeAction[]> = {
     const fixes = wants(context?.only, CodeActionKind.QuickFix)
       ? fixesIn(doc, span, context?.diagnostics ?? [], ctx)
       : [];
-    return [...fixes, ...offersIn(doc, span, context?.only, ctx)];
+    return [...fixes, ...offersIn(doc, span, context ?? { diagnostics: [] }, ctx)];
   },
 };
 
@@ -67,14 +74,44 @@ function fixAction(doc: Document, finding: Finding, fix: Fix, index: number, ctx
   return withEdit(doc, base, { of: finding.code, from: finding.from, to: finding.to, index }, ctx);
 }
 
-function offersIn(doc: Document, span: Span, only: readonly string[] | undefined, ctx: Context): CodeAction[] {
+function offersIn(doc: Document, span: Span, asked: CodeActionContext, ctx: Context): CodeAction[] {
   return actions.flatMap(({ kind, actions }, of) => {
-    if (!wants(only, kind)) return [];
-    return actions(doc, span, ctx).flatMap(({ title, command }, index): CodeAction[] | CodeAction => {
-      if (!command) return withEdit(doc, { title, kind }, { of, ...span, index }, ctx) ?? [];
-      return ctx.client.commands.includes(command.command) ? [{ title, kind, command }] : [];
-    });
+    if (!wants(asked.only, kind)) return [];
+    return actions(doc, span, ctx).flatMap(
+      (offer, index) => offerAction(doc, kind, offer, { of, ...span, index }, asked, ctx) ?? [],
+    );
   });
+}
+
+function offerAction(
+  doc: Document,
+  kind: CodeActionKind,
+  { title, command, refused, dear }: Offer,
+  at: Omit<Chosen, 'uri' | 'stamp'>,
+  asked: CodeActionContext,
+  ctx: Context,
+): CodeAction | undefined {
+  const base = { title, kind };
+  if (command) return ctx.client.commands.includes(command.command) ? { ...base, command } : undefined;
+  const reason = showsReasons(asked, ctx.client.capabilities) ? refused?.() : undefined;
+  if (reason !== undefined) return { ...base, disabled: { reason } };
+  const later = resolves(ctx.client.capabilities);
+  return dear && !later && !isNamed(asked, kind) ? undefined : withEdit(doc, base, at, ctx);
+}
+
+/** Only a list that the user called for shows what cannot be done, and why: while the cursor moves nobody wants to know. */
+function showsReasons(asked: CodeActionContext, client: ClientCapabilities): boolean {
+  return client.textDocument?.codeAction?.disabledSupport === true && isInvoked(asked);
+}
+
+/** Whether the user asks for nothing but actions like these; those for the whole text are asked for by the editor, when it saves. */
+function isNamed(asked: CodeActionContext, kind: CodeActionKind): boolean {
+  return asked.only !== undefined && !asked.only.includes('') && (isInvoked(asked) || kind.startsWith('source.'));
+}
+
+/** A client that does not say who asks is taken at its word: it asks. */
+function isInvoked({ triggerKind }: CodeActionContext): boolean {
+  return triggerKind !== CodeActionTriggerKind.Automatic;
 }
 
 /**

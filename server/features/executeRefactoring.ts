@@ -2,6 +2,7 @@ import type { TextDocumentPositionParams } from 'vscode-languageserver-protocol'
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Document } from '../core/document.js';
 import { refactorings } from '../core/refactor/index.js';
+import { plan } from '../core/refactor/prove.js';
 import type { Refactoring } from '../core/refactor/refactoring.js';
 import { BadParams, type Context, type Feature } from './feature.js';
 import { toOffset } from './places.js';
@@ -33,9 +34,9 @@ export function changeOf(
   at: number,
   ctx: Context,
 ): RefactorResult | undefined {
-  const plan = refactoring.plan(doc, at);
-  if (!plan || 'refused' in plan) return plan;
-  const lines = new Set(plan.edits.flatMap(({ from, to }) => [doc.placeAt(from).line, doc.placeAt(to).line]));
+  const found = plan(doc, refactoring, at);
+  if (!found || 'refused' in found) return found;
+  const lines = new Set(found.edits.flatMap(({ from, to }) => [doc.placeAt(from).line, doc.placeAt(to).line]));
   const shown = lines.size > 1 && !refactoring.kind.startsWith('source.');
-  return { edit: toWorkspaceEdit(doc, plan.edits, ctx, shown ? refactoring.title(doc, at) : undefined) };
+  return { edit: toWorkspaceEdit(doc, found.edits, ctx, shown ? refactoring.title(doc, at) : undefined) };
 }

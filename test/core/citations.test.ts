@@ -142,6 +142,9 @@ for (const unit of [
   'https://a.b/c -d ',
   'p. 1, ',
   '*a* ',
+  'Brandt K, ',
+  'Selm: Harbour Press 2019, ',
+  'Aa Bb ',
 ])
   test(`a note of 20,000 units of ${JSON.stringify(unit)}`, () => {
     const doc = new Document(`Done.[1]\n\nNotes\n\n[1] ${unit.repeat(Math.floor(20_000 / unit.length))}\n`);

@@ -4,7 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Document } from '../../server/core/document.js';
+import { applied } from '../../server/core/refactor/edits.js';
 import { refactorings } from '../../server/core/refactor/index.js';
+import { plan } from '../../server/core/refactor/prove.js';
 import { type Noted, noted, written } from '../support/noted.js';
 import { forAll, type Random, shorter } from '../support/random.js';
 import { refactored } from '../support/refactored.js';
@@ -26,7 +29,7 @@ const harms: Readonly<
   // What nobody reads as a note stays as it is.
   repairUrls: { harm: breakUrls, same: (text) => text.replace(/prices\/ of/g, 'prices/of') },
   fixAll: { harm: breakUrls, same: (text) => text.replace(/prices\/ of/g, 'prices/of') },
-  joinWords: { harm: splitWords, same: (text) => text.replace(/-?\s+/g, '') },
+  joinWords: { harm: splitWords, same: (text) => text.replace(/[-\u00ad¬]?\s+/g, '') },
   dropFurniture: { harm: addPages, same: (text) => text.replaceAll(filler, '').replace(/\s+/g, ' ') },
 };
 
@@ -47,6 +50,18 @@ check('moveNotesToEnd', ({ text, turn }) => {
   );
 });
 
+check(
+  'moveNotesToEnd',
+  ({ text, turn }) => {
+    const torn = tornNote(text.notes.at(-1) ?? '', turn);
+    if (!torn) return false;
+    const moved = moveToEnd(pagesOf(text, [...text.notes.slice(0, -1), torn.first], torn.rest));
+    if (moved !== undefined) assert.equal(moved, moveToEnd(pagesOf(text, text.notes, undefined)));
+    return moved !== undefined;
+  },
+  'puts notes together that pages cut',
+);
+
 check('moveNotesToSections', ({ text }) => {
   const body = text.body.map((line, i) => (i % 5 === 0 && i ? `## Part ${i}\n\n${line}` : line));
   const whole = written({ ...text, body: ['## Part 0', '', ...body], more: [] });
@@ -55,8 +70,8 @@ check('moveNotesToSections', ({ text }) => {
   return moved !== undefined && refactored(named('moveNotesToEnd'), moved, 0) !== undefined;
 });
 
-function check(name: string, holds: (one: Case) => boolean): void {
-  test(`${name} mends and keeps every link`, (t) => {
+function check(name: string, holds: (one: Case) => boolean, what = 'mends and keeps every link'): void {
+  test(`${name} ${what}`, (t) => {
     let done = 0;
     forAll<Case>({
       runs,
@@ -86,17 +101,38 @@ function named(name: string) {
   return found;
 }
 
+/** A note in two parts, the second of which ends a sentence; undefined where it has no place for a cut. */
+function tornNote(note: string, turn: number): { first: string; rest: string } | undefined {
+  const places = [...note.matchAll(/(?<=\p{L},?) (?=\p{Ll})/gu)].map(({ index }) => index);
+  const at = places[turn % places.length];
+  return at === undefined ? undefined : { first: note.slice(0, at), rest: note.slice(at + 1) };
+}
+
+/** The same page twice, the first with notes of its own, the second with the rest of the last of them. */
+function pagesOf({ body, notes }: Noted, own: readonly string[], rest: string | undefined): string {
+  const first = [...body, '', ...own, ''].join('\n');
+  const second = [...body, '', ...(rest === undefined ? [] : [rest, '']), ...notes, ''].join('\n');
+  return `${first}\f${second}\fAn end without notes.\n`;
+}
+
+/** The text with its notes at the end, whatever its lines; undefined where it is refused. */
+function moveToEnd(text: string): string | undefined {
+  const change = plan(new Document(text), named('moveNotesToEnd'), 0);
+  return change && 'edits' in change ? applied(text, change.edits).replace(/\s+/g, ' ') : undefined;
+}
+
 /** Every other address gets a blank behind a slash. */
 function breakUrls(text: string, turn: number): string {
   let i = turn;
   return text.replace(/(https:\/\/weekly\.example\.org\/\d+\/prices\/)(?=of)/g, (url) => (i++ % 2 ? `${url} ` : url));
 }
 
-/** Words of the text that stand in it more than once are split where a line ends. */
+/** Words of the text that stand in it more than once are split where a line ends, or inside a line. */
 function splitWords(text: string, turn: number): string {
+  const gaps = ['-\n', ' ', '- ', '\u00ad ', '¬\n'];
   let i = turn;
   return text.replace(/\b(harbour|minister|register|surprised|promised|northern)\b(?= )/g, (word) =>
-    i++ % 3 ? word : `${word.slice(0, 4)}-\n${word.slice(4)}`,
+    i++ % 3 ? word : `${word.slice(0, 4)}${gaps[i % gaps.length]}${word.slice(4)}`,
   );
 }
 

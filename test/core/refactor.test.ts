@@ -4,11 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Document } from '../../server/core/document.js';
+import { applied } from '../../server/core/refactor/edits.js';
 import { refactorings } from '../../server/core/refactor/index.js';
+import { plan } from '../../server/core/refactor/prove.js';
+import type { Refactoring } from '../../server/core/refactor/refactoring.js';
 import { type Noted, noted, written } from '../support/noted.js';
 import { forAll, type Random, shorter, withOne } from '../support/random.js';
 import { refactored } from '../support/refactored.js';
-import { read } from '../support/sources.js';
+import { below, read } from '../support/sources.js';
 import { pieces } from '../support/texts.js';
 
 const runs = Number(process.env.RUNS ?? 30);
@@ -65,6 +69,33 @@ test('each has a command and stands on the page for writers', () => {
   );
 });
 
+test('each of our samples can be written in each way and back, or the reason is told', () => {
+  const ways: Readonly<Record<string, string>> = {
+    caret: 'convertToMarkdown',
+    bracket: 'convertToBrackets',
+    superscript: 'convertToSuperscripts',
+    bare: 'convertToDigits',
+  };
+  let done = 0;
+  for (const file of [...below('samples', '.txt'), ...below('samples', '.md')]) {
+    const text = read(file);
+    const own = new Document(text).occurrences.find(({ form }) => form !== 'symbol')?.form;
+    for (const [form, name] of Object.entries(ways)) {
+      if (!own || form === own) continue;
+      const change = plan(new Document(text), named(name), 0);
+      assert.ok(change, `${file}: ${name}`);
+      if ('refused' in change) {
+        assert.match(change.refused, / in line \d+ /, file);
+        continue;
+      }
+      const back = refactored(named(ways[own] as string), applied(text, change.edits), 0);
+      assert.equal(wordsOnly(back ?? ''), wordsOnly(text), `${file}: ${name} and back`);
+      done++;
+    }
+  }
+  assert.ok(done > 15, `${done} times`);
+});
+
 test('no refactoring breaks a link of any text', () => {
   forAll<{ list: readonly string[]; cursor: number }>({
     runs,
@@ -78,6 +109,17 @@ test('no refactoring breaks a link of any text', () => {
     },
   });
 });
+
+function named(name: string): Refactoring {
+  const found = refactorings.find((one) => one.name === name);
+  assert.ok(found, name);
+  return found;
+}
+
+/** A text without markers and labels: they may come back in another spelling. */
+function wordsOnly(text: string): string {
+  return text.replace(/<sup>|<\/sup>|\[\^[\w-]+\]|[^\p{L}]/gu, '');
+}
 
 function lineEnd(random: Random): string {
   return random.pick(['\n', '\n', '\r\n']);

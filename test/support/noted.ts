@@ -90,7 +90,12 @@ const sentences = [
   'A ferry with a small crew is awake for as long as its master is',
   'Every reserve rests on a promise that somebody will open the door in time',
   'The register is kept in a tower that few have seen from within',
+  'The café on the quay 🚢 closed at four, as naïve guests 😀 found out',
 ];
+
+/** What holds numbers that nobody may touch. */
+const frontMatter = ['---', 'title: The Ports [1]', 'weight: 2', '---', ''];
+const code = ['```', 'levy[1] = rate[2] * 3 // see note 2', '', 'x[^1] = "¹"', '```', ''];
 
 /** A text in one way of writing; `disorder` lets markers and notes stand in any order. */
 export function noted(random: Random, disorder = false): { writing: Writing; text: Noted } {
@@ -117,7 +122,8 @@ function chapter(random: Random, writing: Writing, disorder: boolean): { body: s
 
 /** Paragraphs that use every label at least once, first in this order. */
 function bodyOf(random: Random, writing: Writing, labels: readonly string[]): string[] {
-  const paragraphs: string[] = ['The Ports of the North', ''];
+  const paragraphs: string[] = [...(random.chance(0.15) ? frontMatter : []), 'The Ports of the North', ''];
+  if (random.chance(0.15)) paragraphs.push(...code);
   let line = '';
   for (let i = 0; i < labels.length; ) {
     const take = random.chance(0.15) ? 2 : 1;

@@ -71,7 +71,11 @@ export function assemble(
 
 /** The word before a citation: its span lies in front of the citation's start. */
 function signalOf({ sheet, from }: Unit, signal: Span): CitationPart {
-  return { from: signal.from - from, to: signal.to - from, text: sheet.text.slice(signal.from, signal.to) };
+  return {
+    from: signal.from - from,
+    to: signal.to - from,
+    text: sheet.text.slice(signal.from, signal.to).replace(/[*_]/g, ''),
+  };
 }
 
 function optional<One>(
@@ -91,6 +95,8 @@ function cleaned(text: string): string {
   const bare = fold(text)
     .replace(/^[\s*_“”"„«»‘'[]+|[\s*_“”"«»’'\],;:]+$/gu, '')
     .replace(/\\([_*])/g, '$1');
+  const sign = /[”»’](?=,?$)/.exec(fold(text))?.[0];
+  if (sign && /[“«‘][^”»’]*$/.test(bare)) return `${bare}${sign}`;
   const [opened, closed] = [bare.split('(').length, bare.split(')').length];
   if (opened > closed && bare.startsWith('(')) return bare.slice(1);
   return closed > opened && bare.endsWith(')') ? bare.slice(0, -1) : bare;

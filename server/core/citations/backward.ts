@@ -26,9 +26,11 @@ export function backwardAt(sheet: Sheet, from: number, to: number): Backward | u
   ] as const) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (!match || from + match[0].length > to) continue;
-    if (form === 'idem' && !standsForWork(text.slice(from + match[0].length, to))) return undefined;
-    return { form, word: { from, to: from + match[0].length } };
+    // The full stop behind the last word is not part of the stretch.
+    if (!match || from + match[0].length > to + 1) continue;
+    const end = Math.min(from + match[0].length, to);
+    if (form === 'idem' && !standsForWork(text.slice(end, to))) return undefined;
+    return { form, word: { from, to: end } };
   }
   return undefined;
 }

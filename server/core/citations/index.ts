@@ -6,33 +6,31 @@ import type { CitationOccurrence } from '../citing.js';
 import type { Settling } from '../layer.js';
 import type { Occurrence, Options, Paragraph } from '../model.js';
 import { type CitingNote, type Draft, draftOf } from './draft.js';
-import { finderOf, inOrder, type NoteText, referencesOf, textOf } from './notes.js';
+import { finderOf, inOrder, referencesOf, textOf } from './notes.js';
 import { parseNote, referenceOf } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { Resolution } from './resolve.js';
+import { push } from './shelf.js';
 import { type InText, Showing } from './showing.js';
 
+/** What a note said when it was read, and how far it reached then. */
 interface Read {
+  readonly paragraphs: readonly Paragraph[];
+  readonly textFrom: number;
+  readonly to: number;
   readonly signature: string;
   readonly parsed: readonly Parsed[];
 }
 
-/** How far a note reached when it was read. */
-interface Extent {
-  readonly note: Occurrence;
-  readonly paragraph: Paragraph;
-  readonly last: Paragraph;
-  readonly to: number;
-}
-
 export class Citations implements Settling<CitationOccurrence> {
   occurrences: readonly CitationOccurrence[] = [];
-  /** How many notes were read since the last reset; tests count work instead of time. */
+  /** How many notes were read, and how often a citation was held against a work, in all; tests count work instead of time. */
   read = 0;
+  compared = 0;
   private settled = false;
   private texts = new Map<Occurrence, Read>();
-  private extents: readonly Extent[] = [];
-  private held = new Set<Paragraph>();
+  /** The notes that reach into a paragraph. */
+  private held = new Map<Paragraph, Occurrence[]>();
   private readonly showing = new Showing();
 
   constructor(private readonly notes: Settling) {}
@@ -47,12 +45,13 @@ export class Citations implements Settling<CitationOccurrence> {
     const all = this.notes.occurrences;
     const ordered = inOrder(all);
     const notes = this.readAll(ordered, paragraphs);
-    const inText = ordered.length ? referencesIn(paragraphs, ordered) : [];
+    const inText = ordered.length ? referencesIn(paragraphs, this.held) : [];
     const find = finderOf(all);
     const homes = new Map(inText.map(({ draft, paragraph }) => [draft, paragraph]));
     const placeOf = (draft: Draft) => (homes.get(draft)?.start ?? 0) + draft.parsed.from;
     const resolution = new Resolution(notes, options.style, (label, draft) => find(label, draft, placeOf(draft)));
     const works = resolution.run(inText.map(({ draft }) => draft));
+    this.compared += resolution.compared;
     this.occurrences = this.showing.show(notes, inText, works);
     return true;
   }
@@ -60,7 +59,7 @@ export class Citations implements Settling<CitationOccurrence> {
   replace(removed: readonly Paragraph[], added: readonly Paragraph[]): Set<string> {
     const touched = new Set<string>();
     if (!this.settled) return touched;
-    if (removed.some((one) => this.held.has(one)) || this.extents.some(isElsewhere)) this.settled = false;
+    if (removed.some((one) => this.held.has(one)) || this.isElsewhere()) this.settled = false;
     else if (removed.length !== added.length)
       this.settled = ![...removed, ...added].some((one) => referencesOf(one).length);
     else if (removed.some((one, i) => says(one) !== says(added[i] as Paragraph))) this.settled = false;
@@ -68,53 +67,50 @@ export class Citations implements Settling<CitationOccurrence> {
     return touched;
   }
 
+  /** Whether some note begins, ends or stands elsewhere than when it was read. */
+  private isElsewhere(): boolean {
+    for (const [note, { paragraphs, to }] of this.texts)
+      if (note.paragraph !== paragraphs[0] || note.last !== paragraphs.at(-1) || note.to !== to) return true;
+    return false;
+  }
+
   /** Reads the notes whose text is new. */
   private readAll(ordered: readonly Occurrence[], paragraphs: readonly Paragraph[]): CitingNote[] {
     const before = this.texts;
     this.texts = new Map();
+    this.held = new Map();
     let position = 0;
-    this.extents = ordered.map((note) => ({ note, paragraph: note.paragraph, last: note.last, to: note.to }));
-    this.held = new Set(ordered.flatMap(({ paragraph, last }) => paragraphs.slice(paragraph.index, last.index + 1)));
     return ordered.map((note) => {
-      const text = textOf(note, paragraphs);
-      const known = before.get(note);
-      const read = known?.signature === text.signature ? known : this.readOne(text);
+      const own = paragraphs.slice(note.paragraph.index, note.last.index + 1);
+      for (const paragraph of own) push(this.held, paragraph, note);
+      const read = this.readOne(note, own, before.get(note));
       this.texts.set(note, read);
       return { note, drafts: read.parsed.map((one, order) => draftOf(one, note, order, position++)) };
     });
   }
 
-  private readOne({ text, mentions, signature }: NoteText): Read {
+  private readOne(note: Occurrence, paragraphs: readonly Paragraph[], known: Read | undefined): Read {
+    const { textFrom, to } = note;
+    const stays = known?.textFrom === textFrom && known.to === to && known.paragraphs.length === paragraphs.length;
+    if (stays && paragraphs.every((one, i) => one === known.paragraphs[i])) return known;
+    const { text, mentions, signature } = textOf(note, paragraphs);
+    if (known?.signature === signature) return { ...known, paragraphs, textFrom, to };
     this.read++;
-    return { signature, parsed: parseNote(text, mentions) };
+    return { paragraphs, textFrom, to, signature, parsed: parseNote(text, mentions) };
   }
 }
 
-/** References to notes outside the notes. */
-function referencesIn(paragraphs: readonly Paragraph[], notes: readonly Occurrence[]): InText[] {
-  const reach = new Map<Paragraph, Occurrence[]>();
-  for (const note of notes)
-    for (const paragraph of paragraphs.slice(note.paragraph.index, note.last.index + 1)) {
-      const own = reach.get(paragraph);
-      if (own) own.push(note);
-      else reach.set(paragraph, [note]);
-    }
+/** References to notes outside the notes; `held` are the notes that reach into a paragraph. */
+function referencesIn(paragraphs: readonly Paragraph[], held: ReadonlyMap<Paragraph, readonly Occurrence[]>): InText[] {
   const found: InText[] = [];
   for (const paragraph of paragraphs)
     for (const [slot, mention] of referencesOf(paragraph).entries()) {
       const at = paragraph.start + mention.from;
-      if (reach.get(paragraph)?.some((note) => startOf(note) <= at && at < endOf(note))) continue;
-      found.push({
-        draft: draftOf(referenceOf(paragraph, mention), undefined, 0, Number.MAX_SAFE_INTEGER),
-        paragraph,
-        slot,
-      });
+      if (held.get(paragraph)?.some((note) => startOf(note) <= at && at < endOf(note))) continue;
+      const draft = draftOf(referenceOf(paragraph, mention), undefined, 0, Number.MAX_SAFE_INTEGER);
+      found.push({ draft, paragraph, slot });
     }
   return found;
-}
-
-function isElsewhere({ note, paragraph, last, to }: Extent): boolean {
-  return note.paragraph !== paragraph || note.last !== last || note.to !== to;
 }
 
 /** What the references of a paragraph say, wherever they stand. */

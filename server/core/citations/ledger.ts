@@ -1,17 +1,31 @@
 /** The works that a document cites, and how they are found again: by title, author, symbol, address or a name they were given. */
+
+import type { WorkIdentity } from '../citing.js';
 import type { Draft } from './draft.js';
+import { identityOf, mayBeOne } from './identity.js';
 import { type Likeness, likeness, overlap, titleWords } from './matching.js';
+import { memo } from './memo.js';
 import { type Author, authorsOf, isNames, lookups, mayBe, plain } from './names.js';
-import { symbolKey } from './symbols.js';
+import type { Parsed } from './parsed.js';
+import { push, Shelf } from './shelf.js';
 
 /** A source while it is being gathered. */
 export interface Work {
-  key: string;
+  readonly key: string;
   /** Full citations, in the order of the notes. */
   readonly fulls: Draft[];
   readonly authors: readonly Author[];
+  /** What the first citation says of it, and all identifiers, pages and years that any says. */
   readonly words: readonly string[];
+  readonly serial: boolean;
+  readonly year: number | undefined;
+  readonly day: readonly string[];
+  readonly strong: string[];
+  readonly pages: string[];
+  readonly years: Set<number | undefined>;
   readonly conflicts: { what: 'year' | 'title'; at: Draft }[];
+  /** The last question that came upon it. */
+  asked: number;
 }
 
 export interface Match {
@@ -19,75 +33,81 @@ export interface Match {
   readonly how: Likeness | 'author' | 'name' | 'symbol';
 }
 
-/** Of the works of one author or one first word no more are compared. */
+/** Of the works of one name no more are compared, the last ones. */
 const MOST = 300;
-/** Titles that come out anew each year. */
-const serial =
-  /\b(?:report|review|outlook|survey|yearbook|statistics|update|index|bulletin|newsletter|minutes|annual|session|bericht|jahrbuch|rapport|informe|rapporto)/i;
 
 export class Ledger {
   readonly works: Work[] = [];
-  private readonly byName = new Map<string, Work[]>();
-  private readonly byWord = new Map<string, Work[]>();
+  /** How often a citation was held against a work; tests count work instead of time. */
+  compared = 0;
+  private asked = 0;
+  private readonly all = new Shelf<Work>();
+  private readonly byName = new Map<string, Shelf<Work>>();
   private readonly bySign = new Map<string, Work>();
   private readonly byGiven = new Map<string, Work[]>();
   private readonly keys = new Map<string, number>();
 
   /** Enters a full citation: as a further one of a work that is known, or as a new work. */
   enter(draft: Draft): Work {
-    const work = this.known(draft) ?? this.found(draft);
-    work.fulls.push(draft);
-    work.fulls.sort((a, b) => a.position - b.position);
-    for (const sign of signsOf(draft)) if (!this.bySign.has(sign)) this.bySign.set(sign, work);
+    const said = identityOf(draft.parsed);
+    const known = this.known(draft, said);
+    if (known) compare(known, draft, said);
+    const work = known ?? this.found(draft, said);
+    insert(work.fulls, draft);
+    if (!work.years.has(said.year)) this.date(work, said.year);
+    for (const sign of said.strong) if (!work.strong.includes(sign)) work.strong.push(sign);
+    for (const page of said.pages) if (!work.pages.includes(page)) work.pages.push(page);
+    for (const sign of signsOf(said)) if (!this.bySign.has(sign)) this.bySign.set(sign, work);
     const { named } = draft.parsed.parts;
     if (named) push(this.byGiven, plain(named.text), work);
     return work;
   }
 
-  /** The work of the same sign (symbol, DOI), address or author and title. Notes what the two citations disagree on. */
-  private known(draft: Draft): Work | undefined {
-    for (const sign of signsOf(draft)) {
+  /** The identifier or the address by which a citation belongs to a work, if it does by one. */
+  signOf(work: Work, { parsed }: Draft): string | undefined {
+    return signsOf(identityOf(parsed)).find((sign) => this.bySign.get(sign) === work);
+  }
+
+  /** The work of the same identifier (symbol, DOI), address or author and title. */
+  private known(draft: Draft, said: WorkIdentity): Work | undefined {
+    for (const sign of signsOf(said)) {
       const work = this.bySign.get(sign);
-      if (!work || (sign.startsWith('url:') && !mayShare(work, draft))) continue;
-      this.compare(work, draft);
-      return work;
+      if (work && mayShare(work, draft, said, sign)) return work;
     }
-    const words = wordsOf(draft);
-    const work = words.length
-      ? nearest(this.byWord.get(words[0] as string)).find(
-          (one) => likeness(words, one.words) === 'same' && sameAuthors(one, draft) && mayDiffer(one, draft),
-        )
-      : undefined;
-    if (work) this.compare(work, draft);
-    return work;
+    if (!said.words.length) return undefined;
+    // What comes out anew each year is one work only of the same year, or where no year is given.
+    const years = said.serial && said.year ? [said.year, undefined] : [];
+    let best: Work | undefined;
+    for (const work of this.row(namesOf(draft.authors), said.words, years)) {
+      if (!mayBeOne(work, said, draft.authors.length > 0) || likeness(said.words, work.words) !== 'same') continue;
+      if (!sameAuthors(work, draft)) continue;
+      if (!best || isNearer(work, best, said.year)) best = work;
+    }
+    return best;
   }
 
-  private compare(work: Work, draft: Draft): void {
-    const [first] = work.fulls as [Draft];
-    const [a, b] = [first.parsed.parts, draft.parsed.parts];
-    if (a.date?.year && b.date?.year && a.date.year !== b.date.year) work.conflicts.push({ what: 'year', at: draft });
-    const words = wordsOf(draft);
-    if (!words.length || !work.words.length) return;
-    const like = likeness(words, work.words) ?? likeness(work.words, words);
-    if (like === undefined && first.parsed.marked && draft.parsed.marked && !a.symbols.length)
-      work.conflicts.push({ what: 'title', at: draft });
-  }
-
-  private found(draft: Draft): Work {
-    const words = wordsOf(draft);
-    const work: Work = { key: this.keyOf(draft, words), fulls: [], authors: draft.authors, words, conflicts: [] };
+  private found(draft: Draft, said: WorkIdentity): Work {
+    const { words, serial, year, day } = said;
+    const lists = { fulls: [], strong: [], pages: [], years: new Set([year]), conflicts: [], asked: 0 };
+    const work: Work = { key: this.keyOf(draft), authors: draft.authors, words, serial, year, day, ...lists };
     this.works.push(work);
-    for (const name of new Set(draft.authors.flatMap(lookups))) push(this.byName, name, work);
-    if (words[0] !== undefined) push(this.byWord, words[0], work);
+    this.all.add(work);
+    for (const name of namesOf(draft.authors)) {
+      const shelf = this.byName.get(name) ?? new Shelf();
+      this.byName.set(name, shelf);
+      shelf.add(work);
+    }
     return work;
   }
 
-  private keyOf({ authors, parsed }: Draft, words: readonly string[]): string {
-    const { symbols, urls, doi, date } = parsed.parts;
-    const title = words.slice(0, 4).join('-');
-    const sign =
-      symbols[0]?.text ?? doi?.text ?? urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '') ?? String(date?.year ?? '');
-    const key = `${authors[0]?.key.replace(/ /g, '-') ?? ''}/${title || plain(sign).replace(/ /g, '-')}`;
+  private date(work: Work, year: number | undefined): void {
+    work.years.add(year);
+    for (const shelf of [this.all, ...namesOf(work.authors).map((name) => this.byName.get(name))])
+      shelf?.date(work, year);
+  }
+
+  private keyOf({ authors, parsed }: Draft): string {
+    const key = `${authors[0]?.key.replace(/ /g, '-') ?? ''}/${signatureOf(parsed)}`;
     const before = this.keys.get(key) ?? 0;
     this.keys.set(key, before + 1);
     return before ? `${key}/${before + 1}` : key;
@@ -98,12 +118,7 @@ export class Ledger {
     const stands = ({ fulls }: Work) => (fulls[0] as Draft).position < draft.position !== later;
     const named = this.givenName(draft).filter(stands);
     if (named.length) return named.map((work) => ({ work, how: 'name' }));
-    const { authors } = draft;
-    const ways = [
-      () => (authors.length ? this.byAuthor(draft) : []),
-      () => this.byTitle(draft),
-      () => this.byLoneName(draft),
-    ];
+    const ways = [() => this.byAuthor(draft), () => this.byTitle(draft), () => this.byLoneName(draft)];
     for (const way of ways) {
       const found = way().filter(({ work }) => stands(work));
       if (found.length) return best(found);
@@ -111,64 +126,59 @@ export class Ledger {
     return [];
   }
 
-  private givenName({ authors, parsed }: Draft): Work[] {
-    const { title } = parsed.parts;
-    const names = [
-      title && plain(title.text),
-      authors[0]?.key,
-      authors[0] && plain(parsed.words.slice(0, authors[0].text.length)),
-    ];
-    for (const name of names) {
-      const works = name ? this.byGiven.get(name) : undefined;
-      if (works) return nearest([...new Set(works)]);
+  private givenName({ parsed }: Draft): Work[] {
+    if (!this.byGiven.size) return [];
+    for (const name of callsOf(parsed)) {
+      const works = this.byGiven.get(name);
+      if (works) return [...new Set(works)].reverse();
     }
     return [];
   }
 
   private byAuthor(draft: Draft): Match[] {
-    return this.ofAuthors(draft, draft.authors, wordsOf(draft));
+    return this.ofAuthors(draft, draft.authors, identityOf(draft.parsed).words);
   }
 
   /** What was taken for a title may be a name: `Brandt, 60`. */
   private byLoneName(draft: Draft): Match[] {
-    const { title } = draft.parsed.parts;
-    if (draft.authors.length || draft.parsed.marked || !title || !isNames(title.text)) return [];
-    return this.ofAuthors(draft, authorsOf(title.text, 0), []);
+    return draft.authors.length ? [] : this.ofAuthors(draft, loneNamesOf(draft.parsed), []);
   }
 
-  private ofAuthors(draft: Draft, authors: readonly Author[], words: readonly string[]): Match[] {
-    const [first] = authors;
-    if (!first) return [];
-    const works = new Set(lookups(first).flatMap((name) => nearest(this.byName.get(name))));
-    const { year } = draft.parsed.parts.date ?? {};
+  /** Works of these names, or of any, that may have these words and one of these years. */
+  private row(names: readonly string[], words: readonly string[], years: readonly (number | undefined)[]): Work[] {
+    const row: Work[] = [];
+    this.asked++;
+    for (const shelf of names.length ? names.map((name) => this.byName.get(name)) : [this.all])
+      for (const work of shelf?.find(words, years).slice(-MOST) ?? []) {
+        if (work.asked !== this.asked) row.push(work);
+        work.asked = this.asked;
+      }
+    this.compared += row.length;
+    return row;
+  }
+
+  private ofAuthors({ parsed }: Draft, authors: readonly Author[], words: readonly string[]): Match[] {
+    const { year } = parsed.parts.date ?? {};
     const found: Match[] = [];
-    for (const work of [...works].sort(later)) {
-      if (!mayBe(authors, work.authors) || (year !== undefined && !years(work).has(year))) continue;
+    for (const work of this.row(firstNamesOf(authors), words, year === undefined ? [] : [year])) {
+      if ((year !== undefined && !work.years.has(year)) || !mayBe(authors, work.authors)) continue;
       const how = words.length ? likeness(words, work.words) : 'author';
       if (how) found.push({ work, how });
     }
-    return found;
+    return found.sort(nearestFirst);
   }
 
   /** A title alone: all of it, or enough of its beginning. What was taken for an author may have been its first words. */
-  private byTitle(draft: Draft): Match[] {
-    const { title, pinpoint, date } = draft.parsed.parts;
-    const whole = draft.parsed.words.slice(
-      0,
-      Math.min(...[title?.to, pinpoint?.from, date?.from].filter((at) => at !== undefined)),
-    );
+  private byTitle({ parsed, authors }: Draft): Match[] {
     const found: Match[] = [];
-    for (const words of [draft.authors.length ? [] : wordsOf(draft), titleWords(whole)])
-      for (const work of nearest(this.byWord.get(words[0] ?? ''))) {
+    for (const words of [authors.length ? [] : identityOf(parsed).words, leadOf(parsed)])
+      for (const work of words.length ? this.row([], words, []) : []) {
         const how = likeness(words, work.words);
-        if (
-          (how === 'same' ||
-            (how === 'beginning' && (words.length > 2 || /^[\d ]+$/.test(work.words.slice(words.length).join(' '))))) &&
-          !found.some((one) => one.work === work)
-        )
+        if (!how || how === 'part' || found.some((one) => one.work === work)) continue;
+        if (how === 'same' || words.length > 2 || /^[\d ]+$/.test(work.words.slice(words.length).join(' ')))
           found.push({ work, how });
       }
-    return found;
+    return found.sort(nearestFirst);
   }
 }
 
@@ -181,29 +191,30 @@ function best(found: readonly Match[]): Match[] {
   return [...found];
 }
 
-function wordsOf({ parsed }: Draft): string[] {
-  return parsed.parts.title ? titleWords(parsed.parts.title.text) : [];
+/** Notes what a further citation of a work says otherwise. */
+function compare(work: Work, draft: Draft, { year, words }: WorkIdentity): void {
+  const [first] = work.fulls as [Draft];
+  if (work.year && year && work.year !== year) work.conflicts.push({ what: 'year', at: draft });
+  if (!words.length || !work.words.length || !first.parsed.marked || !draft.parsed.marked) return;
+  const like = likeness(words, work.words) ?? likeness(work.words, words);
+  if (like === undefined && !first.parsed.parts.symbols.length) work.conflicts.push({ what: 'title', at: draft });
 }
 
-/** What identifies a work wherever it is cited. Who writes about a law names its symbol, but is not it. */
-function signsOf({ parsed, authors }: Draft): string[] {
-  const { parts } = parsed;
-  const about = authors.some(({ person }) => person) || parts.publisher !== undefined;
-  const symbols = about ? [] : parts.symbols.slice(0, 1).filter(({ text }) => !/^(?:OJ|ABl|JO|DO|GU)\b/.test(text));
-  return [
-    ...symbols.map(({ text }) => `symbol:${symbolKey(text)}`),
-    ...(parts.doi ? [`doi:${parts.doi.text.toLowerCase()}`] : []),
-    ...parts.urls
-      .map(({ url }) => `url:${url.replace(/^https?:\/\/(?:www\.)?|[/#]+$/gi, '')}`)
-      .filter((url) => /\/.{4}/.test(url)),
-  ];
+/** By what a work is found wherever it is cited: identifiers first. */
+function signsOf({ strong, pages }: WorkIdentity): string[] {
+  return [...strong, ...pages.map((page) => `page:${page}`)];
 }
 
-/** One address may lead to several works of a site: their titles tell. */
-function mayShare({ words, authors }: Work, draft: Draft): boolean {
-  const others = wordsOf(draft);
-  if (!words.length || !others.length) return !authors.length || !draft.authors.length || mayBe(draft.authors, authors);
-  return overlap(words, others) >= 0.5;
+/**
+ * One address may lead to several works of a site: their titles tell. Who speaks of a law by its symbol in a title of his own
+ * does not cite the law.
+ */
+function mayShare({ words, authors }: Work, draft: Draft, said: WorkIdentity, sign: string): boolean {
+  if (!/^(?:page|symbol):/.test(sign)) return true;
+  const unlike = words.length > 0 && said.words.length > 0 && overlap(words, said.words) < 0.5;
+  const others = authors.length > 0 && draft.authors.length > 0 && !mayBe(draft.authors, authors);
+  if (sign.startsWith('symbol:')) return !unlike || !others;
+  return words.length && said.words.length ? !unlike : !others;
 }
 
 function sameAuthors({ authors }: Work, draft: Draft): boolean {
@@ -211,29 +222,49 @@ function sameAuthors({ authors }: Work, draft: Draft): boolean {
   return mayBe(draft.authors, authors) || mayBe(authors, draft.authors);
 }
 
-/** Equal titles of different years are one work only where nothing says that it comes out anew. */
-function mayDiffer(work: Work, draft: Draft): boolean {
-  const [first] = work.fulls as [Draft];
-  const [a, b] = [first.parsed.parts, draft.parsed.parts];
-  if (!a.date?.year || !b.date?.year || a.date.year === b.date.year) return true;
-  if (a.urls.length && b.urls.length) return false;
-  return work.words.length > 3 && !serial.test(a.title?.text ?? '');
+/** Of two works that fit the one of the same year is meant, else the last one. */
+function isNearer(one: Work, other: Work, year: number | undefined): boolean {
+  const [a, b] = [one.years.has(year), other.years.has(year)];
+  return a === b ? nearestFirst({ work: one }, { work: other }) < 0 : a;
 }
 
-function years({ fulls }: Work): Set<number | undefined> {
-  return new Set(fulls.map(({ parsed }) => parsed.parts.date?.year));
+function nearestFirst(a: Pick<Match, 'work'>, b: Pick<Match, 'work'>): number {
+  return (b.work.fulls[0] as Draft).position - (a.work.fulls[0] as Draft).position;
 }
 
-function nearest(works: readonly Work[] | undefined): Work[] {
-  return works ? works.slice(-MOST).reverse() : [];
+/** Puts a citation where it stands among those of its work. */
+function insert(fulls: Draft[], draft: Draft): void {
+  let at = fulls.length;
+  while (at > 0 && (fulls[at - 1] as Draft).position > draft.position) at--;
+  fulls.splice(at, 0, draft);
 }
 
-function later(a: Work, b: Work): number {
-  return (b.fulls[0] as Draft).position - (a.fulls[0] as Draft).position;
-}
+/** All names under which works of these authors are looked for. */
+const namesOf = memo((authors: readonly Author[]) => [...new Set(authors.flatMap(lookups))]);
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const firstNamesOf = memo(([first]: readonly Author[]) => (first ? lookups(first) : []));
+
+/** The names in place of a title. */
+const loneNamesOf = memo(({ marked, parts: { title } }: Parsed) =>
+  marked || !title || !isNames(title.text) ? [] : authorsOf(title.text, 0),
+);
+
+/** What a citation may call by a name that a work was given. */
+const callsOf = memo(({ parts: { title }, authors: [first], words }: Parsed) => [
+  ...(title ? [plain(title.text)] : []),
+  ...(first ? [first.key, plain(words.slice(0, first.text.length))] : []),
+]);
+
+/** The words of a citation up to the end of its title, or what stands there where it has none. */
+const leadOf = memo(({ parts: { title, pinpoint, date }, words }: Parsed) =>
+  titleWords(words.slice(0, Math.min(...[title?.to, pinpoint?.from, date?.from].filter((at) => at !== undefined)))),
+);
+
+/** What tells a work from others of its author, in a key. */
+const signatureOf = memo((parsed: Parsed) => {
+  const { symbols, urls, doi, date } = parsed.parts;
+  const title = identityOf(parsed).words.slice(0, 4).join('-');
+  const sign =
+    symbols[0]?.text ?? doi?.text ?? urls[0]?.url.replace(/^https?:\/\/(?:www\.)?/, '') ?? String(date?.year ?? '');
+  return title || plain(sign).replace(/ /g, '-');
+});

@@ -29,12 +29,21 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
   return short.length ? short.filter((word) => long.has(word)).length / short.length : 0;
 }
 
-/** Equal words; long ones may differ by a letter (`harmonised`, `harmonized`), but not by a digit. */
+/** What two words have in common that may be the same: their beginnings. */
+export function keyOfWord(word: string): string {
+  return word.slice(0, HEAD);
+}
+
+/** Behind so many letters a word may be spelt in another way. */
+const HEAD = 4;
+
+/** Equal words; long ones may differ by a letter behind their beginning (`harmonised`, `harmonized`), but not by a digit. */
 function same(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 6 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
+  if (i < HEAD) return false;
   const [x, y] = [a.slice(i), b.slice(i)];
   return x.slice(1) === y.slice(1) || (x.slice(1) === y && x.length > 2) || (y.slice(1) === x && y.length > 2);
 }

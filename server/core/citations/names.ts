@@ -1,6 +1,8 @@
 /** Authors: persons and bodies, as citations name them, and whether two names may be one. */
 import type { Span } from '../model.js';
-import { bodyNouns, smallWords, tellingWords } from '../words/citations.js';
+import { bodyBeginnings, bodyEndings, bodyNouns } from '../words/citation-nouns.js';
+import { smallWords, tellingWords } from '../words/citations.js';
+import { isGivenName } from './known.js';
 
 export interface Author extends Span {
   readonly text: string;
@@ -20,6 +22,13 @@ const particles = new Set(
   'de la le van von der den zu zur di da dos del della du al bin ibn ter ten af av st'.split(' '),
 );
 const rolesBehind = /,? ?\(?(?:eds?|hrsg|hg|dirs?|coords?|trans|transl|editors?|übers)\.?\)?\.?$/i;
+/** Initials without points behind a surname: `Brandt KL`. */
+const closeInitials = /^(.*\p{Ll}.*) \p{Lu}{1,3}$/u;
+/** `Report of the Committee`: a document, and not the body. */
+const document =
+  /^(?:(?:Annual|Final|Interim|Official|Joint|Summary) )?(?:Records|Reports?|Statements?|Letters?|Notes?|Resolutions?|Yearbook|Minutes|Summary|Guide|Handbook|Manual|Guidelines|Proceedings|Opinion|Judgment) (?:of|by|from|on|to|for) /;
+/** The full stop behind `Brandt K, Lind UM.` */
+const compactEnd = /^([^,]*\p{Ll} \p{Lu}{1,3}(?:, (?:and )?[^,]*\p{Ll} \p{Lu}{1,3}){0,30})\.$/u;
 const LONGEST = 160;
 
 /** Letters and digits in small letters, without accents; every other run is one blank. */
@@ -50,14 +59,17 @@ export function isNames(text: string): boolean {
     return false;
   if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch))
     return false;
+  if (document.test(stretch)) return false;
   if (/^(?:Title|Part|Chapter|Section|Article|Annex|Volume|Appendix) (?:[IVXLC]+|\d+)\b/.test(stretch)) return false;
   const words = stretch.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length > 1 && words.length < 9 && bodyBeginnings.has((words[0] as string).toLowerCase()))
+    return words.every((word) => !tellingWords.has(word));
   return words.length > 0 && words.length <= 18 && words.every((word) => isNameWord(word));
 }
 
 function isNameWord(word: string): boolean {
   const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (/^\p{Lu}/u.test(bare) || /^(?:et|al|eds?|hrsg|hg|dirs?|coords?|u|a)$/i.test(bare)) return true;
+  if (/^\p{Lu}/u.test(bare) || /^(?:et|al|eds?|hrsg|hg|dirs?|coords?|trans|transl|übers|u|a)$/i.test(bare)) return true;
   if (/^[a-z]{1,2}[’'-]\p{Lu}/u.test(bare)) return true;
   return smallWords.has(bare) && !tellingWords.has(bare);
 }
@@ -67,7 +79,8 @@ export function authorsOf(stretch: string, from: number, turned = false): Author
   const lead = stretch.length - stretch.trimStart().length;
   const text = stretch
     .trim()
-    .replace(/[,:\s]+$|(?<=\p{Ll}{3})[.,:\s]+$/u, '')
+    .replace(/[,:\s]+$|(?<=\p{L}\p{Ll})(?<!(?<!\p{L})(?:Jr|Sr|St|al|Inc|Ltd|Co|Corp|Hrsg|Hg))[.,:\s]+$/u, '')
+    .replace(compactEnd, '$1')
     .replace(rolesBehind, '');
   const start = from + lead;
   if (turned) return turnedIn(text, start);
@@ -95,7 +108,7 @@ export function areCertain(authors: readonly Author[]): boolean {
     ({ person, text }) =>
       person ||
       /^\p{Lu}[\p{Lu}\d-]+$/u.test(text) ||
-      text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase())),
+      text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase()) || bodyEndings.test(word)),
   );
 }
 
@@ -104,18 +117,37 @@ function piecesOf(text: string): { text: string; from: number }[] {
   const flat = text
     .replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
     .replace(/,? et al\.?|,? u\. ?a\.|,? and others/gi, (words) => ' '.repeat(words.length));
+  const [turned, straight] = [merged(flat, true), merged(flat, false)];
+  return turned.length < straight.length && turned.every(({ text }) => /[\s,]/.test(text)) ? turned : straight;
+}
+
+/** The names between commas and `and`; initials, and if so wanted given names, join the surname before them. */
+function merged(flat: string, given: boolean): { text: string; from: number }[] {
   const pieces: { text: string; from: number }[] = [];
   let at = 0;
+  let comma = false;
   for (const { index, 0: between } of [...flat.matchAll(joint), { index: flat.length, 0: '' }]) {
     const written = flat.slice(at, index);
     const from = at + written.length - written.trimStart().length;
     const last = pieces.at(-1);
-    if (last && initials.test(written.trim()) && !last.text.includes(','))
-      last.text = `${last.text}, ${written.trim()}`;
+    const behind = initials.test(written.trim()) || (given && comma && isGiven(written.trim()));
+    if (last && behind && isSurname(last.text)) last.text = `${last.text}, ${written.trim()}`;
     else if (written.trim()) pieces.push({ text: written.trim(), from });
+    comma = /^, ?$/.test(between);
     at = index + between.length;
   }
   return pieces;
+}
+
+/** Nothing that stands behind a comma belongs to a name that begins with a given one. */
+function isSurname(text: string): boolean {
+  return !text.includes(',') && !(text.includes(' ') && isGivenName(text.slice(0, text.indexOf(' '))));
+}
+
+/** `Karl`, `Karl L.`, `Ute Maria`: given names, in the place behind a surname and a comma. */
+export function isGiven(text: string): boolean {
+  const words = text.split(/[\s-]+/);
+  return words.length < 4 && words.every((word, i) => isGivenName(word) || (i > 0 && initials.test(word)));
 }
 
 function isPerson(name: string): boolean {
@@ -130,14 +162,14 @@ function isPerson(name: string): boolean {
   if (words.length === 1 && /^\p{Lu}{2}$/u.test(words[0] as string)) return false;
   return words.every((word, i) => {
     const bare = word.toLowerCase().replace(/[.’']/g, '');
-    if (bodyNouns.has(bare)) return false;
+    if (bodyNouns.has(bare) || bodyEndings.test(bare)) return false;
     return /^\p{Lu}/u.test(word) || (particles.has(bare) && i < words.length - 1) || /^(?:d’|d')\p{Lu}/u.test(word);
   });
 }
 
 function person(text: string, from: number, etAl: boolean, alias: readonly string[]): Author {
   const turned = text.split(',')[0] as string;
-  const words = turned
+  const words = (closeInitials.exec(turned)?.[1] ?? turned)
     .replace(/,? (?:Jr\.?|Sr\.?|[IVX]{1,5})$/, '')
     .trim()
     .split(/\s+/);

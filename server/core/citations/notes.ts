@@ -3,6 +3,8 @@ import type { ReferenceData } from '../detect/cross-reference.js';
 import type { Mention, Occurrence, Paragraph, Span } from '../model.js';
 import { lastBefore } from '../places.js';
 import type { Draft } from './draft.js';
+import { memo } from './memo.js';
+import { push } from './shelf.js';
 
 /** The text of a note with the addresses and references that its paragraphs show, counted from the text's start. */
 export interface NoteText {
@@ -34,13 +36,12 @@ export function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
   return notes.map((note) => (note.form === 'caret' ? (sorted[next++] as Occurrence) : note));
 }
 
-/** The text of a note behind its label. */
+/** The text of a note behind its label; `paragraphs` are its own. */
 export function textOf(note: Occurrence, paragraphs: readonly Paragraph[]): NoteText {
   const parts: string[] = [];
   const mentions: Mention[] = [];
   let at = 0;
-  for (let i = note.paragraph.index; i <= note.last.index && i < paragraphs.length; i++) {
-    const one = paragraphs[i] as Paragraph;
+  for (const one of paragraphs) {
     parts.push(one.text);
     for (const mention of one.mentions)
       if (needed.has(mention.kind) && at + mention.from >= note.textFrom && at + mention.to <= note.to)
@@ -66,7 +67,7 @@ export function finderOf(occurrences: readonly Occurrence[]) {
   for (const note of occurrences) {
     if (note.kind !== 'note' || byKey.has(note.anchor.key)) continue;
     byKey.set(note.anchor.key, note);
-    byLabel.set(note.label, [...(byLabel.get(note.label) ?? []), note]);
+    push(byLabel, note.label, note);
   }
   return (label: string, { note }: Pick<Draft, 'note'>, place?: number): Occurrence | undefined => {
     const these = byLabel.get(label) ?? [];
@@ -77,9 +78,9 @@ export function finderOf(occurrences: readonly Occurrence[]) {
 }
 
 /** The references that a paragraph shows. */
-export function referencesOf({ mentions }: Paragraph): Mention<ReferenceData>[] {
-  return mentions.filter(({ kind }) => kind === 'reference') as Mention<ReferenceData>[];
-}
+export const referencesOf = memo(
+  ({ mentions }: Paragraph) => mentions.filter(({ kind }) => kind === 'reference') as Mention<ReferenceData>[],
+);
 
 function numberingOf({ anchor }: Occurrence): string {
   return anchor.key.slice(0, anchor.key.indexOf('/'));

@@ -1,7 +1,8 @@
 /** Reads a note: what it cites, in reading order. It knows no other note. */
-import type { LoneQuote } from '../citing.js';
+import type { CitationPart, LoneQuote } from '../citing.js';
 import type { ReferenceData } from '../detect/cross-reference.js';
 import type { Mention, Span } from '../model.js';
+import { lawNouns } from '../words/citation-nouns.js';
 import { anatomyOf } from './anatomy.js';
 import { isTitle } from './names.js';
 import type { Parsed } from './parsed.js';
@@ -55,15 +56,33 @@ function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   if (form !== 'full' || parts.doi || parts.urls.length || parts.symbols.some(({ text }) => symbolKey(text).length > 3))
     return 'sure';
   const { title } = parts;
+  if (title && parts.pinpoint?.from === 0) return 'sure';
+  if (title && lawNouns.test(title.text) && (parts.pinpoint || parts.date || /\d/.test(title.text))) return 'sure';
   const short = one.words.length < SHORT ? 'weak' : undefined;
   if (!title && !authors.length) return undefined;
   if (unit.weak) return 'weak';
   if (!title) return parts.date !== undefined || parts.pinpoint !== undefined ? 'sure' : short;
   if (unit.headed) return 'sure';
-  const head = unit.sheet.closed.slice(unit.from, unit.from + title.from).replace(/[\s“"‘'«„*_[(]+/g, '');
-  if (one.marked) return authors.length > 0 || head === '' || one.sameAuthor ? 'sure' : undefined;
+  if (one.marked) return isMarkedWork(unit, one, title) ? 'sure' : undefined;
   if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint ? 'sure' : short;
   return isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text) ? 'sure' : short;
+}
+
+/**
+ * A marked title with its authors is a work, but not what somebody says (`Lind: “No.”`). Alone it must have a date or a place where
+ * it appeared, and what stands behind `In` is such a place itself.
+ */
+function isMarkedWork({ sheet, from }: Unit, one: Parsed, title: CitationPart): boolean {
+  const head = sheet.closed.slice(from, from + title.from).replace(/[\s“"‘'«„*_[(\ue001]+/g, '');
+  const said = head.endsWith(':') && /[.!?]$/.test(title.text) && !one.detailed && !one.parts.pinpoint;
+  if (said) return false;
+  if (one.authors.length && !/^in:?$/i.test(head)) return true;
+  if (one.sameAuthor) return true;
+  return (
+    /^(?:in:?)?$/i.test(head) &&
+    (one.detailed || (head === '' && one.parts.container !== undefined)) &&
+    isTitle(title.text, 1)
+  );
 }
 
 /** Gives each mark without a partner to the citation it stands in. */

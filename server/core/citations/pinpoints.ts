@@ -40,6 +40,10 @@ export function pinpointsIn(text: string): Span[] {
   return found;
 }
 
+/** Before a number that counts volumes and issues. */
+const volume =
+  /(?<!\p{L})(?:vols?|volumes?|(?<=[,;\d] ?)(?:nos?|numbers?|nr|n[°º])|issue|bd|band|heft|jg|tome|núm|num|fasc|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?$/iu;
+
 /** `, 45–46` at the end of a stretch. */
 export function pagesAtEnd(text: string): Span | undefined {
   const tail = text.slice(-120);
@@ -47,6 +51,7 @@ export function pagesAtEnd(text: string): Span | undefined {
   const pages = match?.groups?.pages;
   if (match === null || pages === undefined) return undefined;
   const from = text.length - tail.length + match.index + match[0].indexOf(pages);
+  if (volume.test(text.slice(Math.max(0, from - 12), from))) return undefined;
   return { from, to: from + pages.length };
 }
 

@@ -30,6 +30,7 @@ export function quotationsIn(text: string, skip: (at: number) => boolean): { pai
     if (
       top &&
       (closers[top.sign]?.includes(sign) || closesAlike(text, i, sign, top.sign)) &&
+      !measures(text, i, sign, top.sign) &&
       !(sign === '"' && top.sign !== '"' && startsWord(text, i))
     ) {
       open.pop();
@@ -49,6 +50,13 @@ function closesAlike(text: string, at: number, sign: string, top: string): boole
   return (
     sign === top && sign === '“' && /[^\s([—–-]/.test(text.charAt(at - 1)) && /^[\s,.;:)\]]?$/.test(text.charAt(at + 1))
   );
+}
+
+/** `12"` in a quotation that ends with its own sign further on. */
+function measures(text: string, at: number, sign: string, top: string): boolean {
+  if (sign !== '"' || top === '"' || !/\d/.test(text.charAt(at - 1))) return false;
+  const end = text.slice(at + 1, at + REACH).search(/[“”„«»]/);
+  return end >= 0 && (closers[top] as string).includes(text.charAt(at + 1 + end));
 }
 
 function opensHere(text: string, at: number, sign: string, curled: boolean): boolean {
@@ -81,7 +89,7 @@ export function singleQuotationsIn(text: string, skip: (at: number) => boolean):
     if (skip(from)) continue;
     const reach = text.slice(from + 1, from + REACH);
     const sign = match[0] === '‘' ? '’' : "'";
-    const ends = sign === '’' ? /’(?=[,;.)]|\s[([]|\s*$)/u : /'(?=[,;.)]|\s[([]|\s*$)/u;
+    const ends = sign === '’' ? /’(?=[,;.)]|\s(?:[([]|in\s)|\s*$)/u : /'(?=[,;.)]|\s(?:[([]|in\s)|\s*$)/u;
     const end = ends.exec(reach)?.index ?? -1;
     if (end < 3) continue;
     found.push({ from, to: from + 1 + end + 1, open: match[0] });

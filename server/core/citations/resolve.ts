@@ -2,10 +2,11 @@
 import type { CitationStyle } from '../citing.js';
 import type { Occurrence } from '../model.js';
 import { bind, type CitingNote, type Draft, distinct, mainOf } from './draft.js';
+import { identityOf, isAnotherDay } from './identity.js';
 import { Ledger, type Match, type Work } from './ledger.js';
 import { areCertain, isTitle } from './names.js';
 import { type Finder, Pointing } from './pointing.js';
-import { list, nameOf, whyOf } from './reasons.js';
+import { againOf, list, nameOf, whyOf } from './reasons.js';
 import { symbolKey } from './symbols.js';
 
 /** `Ibid.` looks back over so many notes that cite nothing, no further. */
@@ -34,6 +35,11 @@ export class Resolution {
     return this.ledger.works;
   }
 
+  /** How often a citation was held against a work. */
+  get compared(): number {
+    return this.ledger.compared;
+  }
+
   /** Works are known before anything leads back, so that a short form before its full citation finds it. */
   private enter(draft: Draft, note: number): void {
     const { parsed } = draft;
@@ -57,7 +63,11 @@ export class Resolution {
     )
       return false;
     const found = this.ledger.search(draft);
-    return found.length > 0 && found.every(({ work }) => work.fulls.some(({ parsed }) => parsed.parts.title));
+    const said = identityOf(draft.parsed);
+    return (
+      found.length > 0 &&
+      found.every(({ work }) => !isAnotherDay(work, said) && work.fulls.some(({ parsed }) => parsed.parts.title))
+    );
   }
 
   private before(draft: Draft, note: number): Draft | undefined {
@@ -82,7 +92,7 @@ export class Resolution {
     else {
       draft.antecedent = first;
       if (!draft.parsed.detailed) draft.as = 'short';
-      draft.reason = `The same source was cited in ${nameOf(first.note)}.`;
+      draft.reason = againOf(this.ledger.signOf(work, draft), first);
     }
   }
 
@@ -127,7 +137,9 @@ export class Resolution {
   private fail(draft: Draft, form: Draft['as']): void {
     draft.as = form;
     draft.status = 'unresolved';
-    draft.reason = 'No earlier note cites a source of this author and title.';
+    const { title } = draft.parsed.parts;
+    const what = [draft.authors.length ? 'author' : '', title ? 'title' : ''].filter(Boolean).join(' and ');
+    draft.reason = `No source of this ${what || 'name'} was cited before it.`;
   }
 
   private lead(draft: Draft, found: readonly Match[], form: 'op-cit' | undefined): void {
@@ -145,7 +157,7 @@ export class Resolution {
       draft.reason = `${found.length} sources fit: those of ${list(draft.candidates)}.`;
       return;
     }
-    bind(draft, first.work, this.lastUse(first.work, draft), whyOf(first));
+    bind(draft, first.work, this.lastUse(first.work, draft), whyOf(first, draft));
   }
 
   private early(draft: Draft, { work }: Match, form: 'op-cit' | undefined): void {
@@ -184,13 +196,15 @@ export class Resolution {
         this.bar(draft, cited);
         return;
       }
-      const between = passed.length ? `; ${list(passed)} ${passed.length > 1 ? 'cite' : 'cites'} nothing` : '';
+      const between = passed.length
+        ? `; ${list([...passed].reverse())} ${passed.length > 1 ? 'cite' : 'cites'} nothing`
+        : '';
       this.repeat(draft, cited, `It repeats the source of ${nameOf(before.note)}${between}.`);
       return;
     }
     draft.passed = passed;
     draft.status = 'unresolved';
-    draft.reason = passed.length ? 'No note before it cites a source.' : 'There is no note before it.';
+    draft.reason = passed.length ? 'No source was found in the notes before it.' : 'There is no note before it.';
   }
 
   /** Leads to what was cited, if that is one source. */
@@ -199,11 +213,11 @@ export class Resolution {
     const last = cited.at(-1) as Draft;
     if (works.size > 1) {
       draft.status = 'ambiguous';
-      draft.candidates = distinct(cited.flatMap((one) => (one.work ? [one] : one.candidates)).reverse());
+      draft.candidates = distinct([...cited].reverse().flatMap((one) => (one.work ? [one] : one.candidates)));
       draft.reason =
         cited.length > 1
           ? `${nameOf(last.note, true)} cites ${works.size} sources.`
-          : `What it repeats is itself ambiguous.`;
+          : `It repeats ${nameOf(last.note)}, which may mean several sources itself.`;
       if (cited.length === 1) draft.antecedent = last;
       return;
     }
@@ -220,7 +234,7 @@ export class Resolution {
   private bar(draft: Draft, cited: readonly Draft[]): void {
     draft.status = 'barrier';
     draft.candidates = distinct(cited.filter(({ work }) => work));
-    draft.reason = `${nameOf(draft.passed[0], true)}, right before it, cites nothing.`;
+    draft.reason = `${nameOf(draft.passed[0], true)}, right before it, cites nothing, and in this style it can repeat no other note.`;
   }
 }
 

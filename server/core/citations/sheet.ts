@@ -29,8 +29,8 @@ export const hidden = { url: '\ue000', title: '\ue001', bracket: '\ue002' } as c
 const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}“"‘'])([^*_\n]{2,300}?)\1(?![\p{L}\p{N}*_])/gu;
 /** Words that printers set in italics, which are no titles. */
 const notTitle =
-  /^(?:(?:see|see also|cf|but see|accord|ibid|ibidem|id|idem|ebd|ebenda|ibíd|ivi|supra|infra|op ?cit|loc ?cit|ob ?cit|art ?cit|cit|et al|in|passim|hereinafter|inter alia|quoting|citing|siehe|vgl|voir|véase|vedi)[\s.,]*)+$/i;
-const link = /\[([^\][\n]{2,300})\](?=\()/gu;
+  /^(?:(?:see|see also|cf|but see|accord|ibid|ibidem|id|idem|ebd|ebenda|ibíd|ivi|supra|infra|op\.? ?cit|loc\.? ?cit|ob\.? ?cit|art\.? ?cit|cit|et al|in|passim|hereinafter|inter alia|quoting|citing|siehe|vgl|voir|véase|vedi)[\s.,]*)+$/i;
+const link = /\[(?!\ue000)([^\][\n]{2,300})\](?=\()/gu;
 /** What ends the title that an unclosed quotation mark opened. */
 const titleEnd =
   /[;\ue000\ue001]|,?\s+\((?=[^()]{0,80}(?:1[5-9]|20)\d\d)|[,.]\s+(?=(?:[A-ZÄÖÜ]\p{L}{2,9}\.?\s?\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|(?:1[5-9]|20)\d\d\b|(?:[Pp]ara|[Aa]rt(?:icle|\.)|pp?\.|§|[Aa]nnex|[Ss]ection|[Cc]h(?:ap|\.))))/u;

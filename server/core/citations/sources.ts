@@ -1,17 +1,18 @@
 /** Sources as others see them, made of what their full citations say. */
-import type { CitationOccurrence, CitationParts, Source } from '../citing.js';
+import type { CitationOccurrence, CitationParts, Source, WorkIdentity } from '../citing.js';
 import type { Draft } from './draft.js';
 import type { Work } from './ledger.js';
-import { plain } from './names.js';
+import { memo } from './memo.js';
+import { type Author, plain } from './names.js';
+import type { Parsed } from './parsed.js';
 
 /** A short title has no more words than this. */
 const WORDS = 6;
 
-/** What is known of a work; `shown` gives the occurrence of a draft. */
-export function sourceOf(work: Work, shown: (draft: Draft) => CitationOccurrence): Source {
+/** What is known of a work. */
+export function sourceOf(work: Work, first: CitationOccurrence, conflicts: Source['conflicts']): Source {
   const all = work.fulls.map(({ parsed }) => parsed.parts);
   const { date, ...said } = saidOf(all);
-  const authors = (work.fulls[0] as Draft).authors.map(({ text }) => text);
   const symbols = [...new Set(all.flatMap((parts) => parts.symbols.map(({ text }) => text)))];
   const shortTitle = said.title === undefined ? undefined : shortOf(said.title);
   return {
@@ -21,13 +22,23 @@ export function sourceOf(work: Work, shown: (draft: Draft) => CitationOccurrence
     ...(shortTitle ? { shortTitle } : {}),
     key: work.key,
     type: typeOf(all, symbols),
-    authors,
+    authors: authorsOf(work),
     symbols,
     names: [...new Set(all.flatMap(({ named }) => (named ? [named.text] : [])))],
+    identity: identityOf(work),
     label: nameOf(work),
-    first: shown(work.fulls[0] as Draft),
-    conflicts: work.conflicts.map(({ what, at }) => ({ what, at: shown(at) })),
+    first,
+    conflicts,
   };
+}
+
+function identityOf({ words, strong, pages, year, day, serial }: Work): WorkIdentity {
+  return { words, strong: [...strong], pages: [...pages], ...(year && { year }), day, serial };
+}
+
+/** Its authors as the first citation writes them. */
+export function authorsOf({ fulls }: Work): string[] {
+  return (fulls[0] as Draft).authors.map(({ text }) => text);
 }
 
 /** Of each part what the first citation says that has it. */
@@ -75,6 +86,12 @@ function shortOf(title: string): string {
 /** What to call a work in a line. */
 export function nameOf({ fulls }: Work): string {
   const { authors, parsed } = fulls[0] as Draft;
+  return authors === parsed.authors ? ownName(parsed) : written(authors, parsed);
+}
+
+const ownName = memo((parsed: Parsed) => written(parsed.authors, parsed));
+
+function written(authors: readonly Author[], parsed: Parsed): string {
   const { title, symbols, urls } = parsed.parts;
   const short = authors.map(({ person, text, key }) => (person ? surname(text, key) : text));
   const many = short.length > 1 ? `${short.slice(0, -1).join(', ')} and ${short.at(-1)}` : (short[0] ?? '');

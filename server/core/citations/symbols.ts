@@ -11,6 +11,8 @@ export interface FoundSymbol extends Span {
 interface Kind {
   readonly pattern: RegExp;
   readonly series?: true;
+  /** The symbol of what is named by its number only. */
+  readonly write?: (number: string) => string;
 }
 
 const kinds: readonly Kind[] = [
@@ -22,28 +24,54 @@ const kinds: readonly Kind[] = [
   { pattern: /(?<![\p{L}\d])(?:CELEX:? ?(?:no\.? )?)?[1-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?![\p{L}\d])/gu },
   { pattern: /(?<![\p{L}:])EU:[CTF]:\d{4}:\d{1,5}/gu },
   { pattern: /(?<![\p{L}\d])\d{1,4} (?:UNTS|ILM|ETS|LNTS) \d{1,5}/gu },
-  { pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,25}/gu },
+  { pattern: /ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:(?:[A-Z\d]{1,20}\.){0,4}[A-Z\d]{1,25}/gu },
   { pattern: /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d\d(?: P)?(?![\p{L}\d])/gu },
   {
     pattern:
-      /(?<=(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Reglamento|Regolamento|Direttiva|Directiva) )(?:\((?:EU|EC|EEC|CE|EG|UE)\) ?)?(?:No\.? ?|Nr\. ?|n[°º] ?)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|EG|CE|UE))?/gu,
+      /(?<=(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Reglamento|Regolamento|Direttiva|Directiva) )(?:\((?:EU|EC|EEC|CE|EG|UE|CFSP|GASP|PESC|JHA|Euratom|EU, Euratom)\) ?)?(?:No\.? ?|Nr\. ?|n[°º] ?)?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|EG|CE|UE))?/gu,
   },
   { pattern: /\[(?:19|20)\d\d\] (?:\d{1,2} )?[A-Z][A-Za-z]{1,9}(?: [A-Z][a-z]{1,5})? \d{1,5}/gu },
   {
     pattern:
       /(?<![\p{L}\d])\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|L\. ?Ed\.(?: ?2d)?) \d{1,5}/gu,
   },
-  { pattern: /(?<![\p{L}\d])(?:OJ|ABl\.?|JO|DO|GU)(?: EU| UE| der EU)? ?[LC] ?\d{1,4}(?:\/\d{1,4})?/gu, series: true },
+  {
+    pattern:
+      /(?<![\p{L}\d])\d{1,4} (?:U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.) (?:§§? ?|[Pp]t\. |[Cc]h(?:apters?|s?\.) )\d[\da-z]{0,6}(?:[.–-]\d{1,5}[a-z]?)?/gu,
+  },
+  { pattern: /(?<![\p{L}\d])\d{1,3} Fed\. ?Reg\. \d{1,3},?\d{3}/gu },
+  { pattern: /(?<!\p{L})Pub\. ?L\.(?: No\.)? \d{2,3}[-–]\d{1,4}/gu },
+  { pattern: /(?<!\p{L})(?:BT|BR)-Dr(?:s|ucks)\. ?\d{1,3}\/\d{1,5}/gu },
+  { pattern: /(?<!\p{L})BGBl\. ?(?:\d{4} )?I{1,3},? (?:S\. ?\d{1,5}|Nr\. ?\d{1,4})/gu },
+  { pattern: /(?<!\p{L})(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE) \d{1,3}, \d{1,4}/gu },
+  { pattern: /(?<!\p{L})arXiv: ?(?:\d{4}\.\d{4,5}|[a-z-]{2,10}\/\d{7})(?:v\d{1,2})?/gu },
+  {
+    pattern:
+      /(?<=\b(?:App|Appl|Application|Applications|Requête|Beschwerde|Individualbeschwerde)\.? (?:[Nn]os?|[Nn]r|n[°º])\.? )\d{3,5}\/\d\d(?!\d)/gu,
+  },
+  {
+    pattern: /(?<=General Assembly [Rr]es(?:olution|\.) (?:No\. )?)\d{1,2}\/\d{1,3}(?![\d/])/gu,
+    write: (number) => `A/RES/${number}`,
+  },
+  {
+    pattern: /(?<=Security Council [Rr]es(?:olution|\.) (?:No\. )?)\d{1,4} \((?:19[4-9]|20\d)\d\)/gu,
+    write: (number) => `S/RES/${number}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:OJ|ABl\.?|JO|DO|GU)(?: EU| UE| der EU)? ?[LC] ?\d{1,4}[A-Z]?(?:\/\d{1,4})?(?![\p{L}\d])/gu,
+    series: true,
+  },
 ];
 
 /** All symbols of a stretch, in reading order; of two at one place the longer. */
 export function symbolsIn(text: string): FoundSymbol[] {
-  if (!/[/\][.:(]|OJ|DO|GU|JO/.test(text)) return [];
-  const found = kinds.flatMap(({ pattern, series }) =>
+  if (!/[/\][.:(]|OJ|DO|GU|JO|[BF]\p{L}{2,6} \d/u.test(text)) return [];
+  const found = kinds.flatMap(({ pattern, series, write }) =>
     [...text.matchAll(pattern)].map(({ index, 0: written }) => ({
       from: index,
       to: index + written.length,
-      text: written.replace(/^CELEX:? ?(?:no\.? )?/i, ''),
+      text: write ? write(written) : written.replace(/^CELEX:? ?(?:no\.? )?/i, ''),
       unique: !series,
     })),
   );

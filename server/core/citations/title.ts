@@ -1,7 +1,9 @@
 /** Where the title of a citation stands, who is named before it, and what it appeared in. */
 import type { Span } from '../model.js';
-import { bodyNouns } from '../words/citations.js';
-import { isNames, isTitle } from './names.js';
+import { bodyEndings, bodyNouns } from '../words/citation-nouns.js';
+import { containerIn, edited, volumeFirst } from './container.js';
+import { isGiven, isNames, isTitle } from './names.js';
+import { isEnd } from './sentences.js';
 import { hidden, type Sheet, type Titled } from './sheet.js';
 import type { Unit } from './units.js';
 
@@ -15,27 +17,30 @@ export interface Title {
 
 /** `Brandt, K., Moreau, I. and Lind, U.`: surnames before initials. */
 const turned =
-  /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?)?){1,12}/u;
+  /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?| ?\/ ?)?){1,12}/u;
 /** `Title, available at`: what leads to an address. */
 const leadingOff =
-  /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
+  /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| in| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
 /** What is no part of a title without marks: its edition, who made it ready, its volume. */
 const edition =
-  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|Bd\.|hrsg|tome\s|in:?\s(?=\p{Lu})|interview\s|opened for|adopted|signed|entered into|concluded|done at)/iu;
+  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|vol\s\d|Bd\.|hrsg|tome\s|in:?\s(?=[\p{Lu}\ue001])|interview\s|opened for|adopted|signed|entered into|concluded|done at)/iu;
 const surnameFirst =
   /^\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}(?: ?[/;] ?\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}){0,4}(?: \((?:Hrsg|Hg)\.\))?(?=: )/u;
-/** Behind the names of those who edited it. */
-const edited = /^,?\s\(?(?:eds?\.?|editors?|hrsg\.?|hg\.?|dirs?\.?|coords?\.?)\)?,?\s*/i;
 const editors = /\s?\((?:eds?|hrsg|hg|dirs?)\.?\)/i;
 
 /** What a document is, before its number: the number belongs to its title. */
 const generic =
-  /^(?:Regulation|Directive|Decision|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
-const notContainer = /^(?:Press Release|Vol|No|Art|Accessed|Available|Doc|See|UN Doc|BGBl|ABl)\b/;
+  /^(?:[\p{L} ]{0,30}(?:[Rr]esolution|Regulation|Directive|Decision)|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
+/** The numbers of a case and the day of the judgment, before the parties. */
+const beforeParties =
+  /^(?:(?:Judgment|Order|Opinion|Urteil|Beschluss|Arrêt|Sentencia|Sentenza) (?:of|vom|du|de|del) [^,]{6,20}, )?(?:(?:in )?(?:(?:Joined )?Cases?|Rechtssachen?|Rs\.|verb\. Rs\.|Affaires?|Asuntos?|Caus[ae]) [CTF][-‑–]\d{1,4}\/\d\d(?: P)?(?:(?:, | and | und | et | y | e )[CTF][-‑–]\d{1,4}\/\d\d(?: P)?){0,6},?\s)?(?=\p{Lu}[^;]{2,80}? (?:v\.?|gegen|contre|contra|c\.) \p{Lu})/u;
+/** What stands before a number or a symbol, and is no title's end. */
+const label =
+  /[.,]?\sarXiv preprint$|[,.]?\s?(?:(?<!\p{L})(?:UN|U\.N\.)\s)?(?<!\p{L})(?:Docs?|App|Appl|Application)?\.?(?:\s?(?<!\p{L})(?:[Nn]os?|[Nn]r)\.?)?$/u;
 
 /** Finds them in a unit. `stops` are places where something else begins: a date, an address, a pinpoint. */
 export function titleOf(sheet: Sheet, unit: Span, headed?: Unit['headed'], stops: readonly number[] = []): Title {
-  if (headed) return headedTitle(sheet, headed, unit.to);
+  if (headed) return headedTitle(sheet, headed, unit.to, stops);
   const marked = sheet.titles.filter(({ from, to }) => from >= unit.from && to <= unit.to);
   const first = marked.find(({ from }) => !inBracket(sheet, from, unit));
   return first ? markedTitle(sheet, unit, first, marked, stops) : bareTitle(sheet, unit, stops);
@@ -46,14 +51,28 @@ function inBracket({ brackets }: Sheet, at: number, { from, to }: Span): boolean
 }
 
 /** `Brandt, K. (2018, October 11). Title. Container.` */
-function headedTitle(sheet: Sheet, { names, title }: NonNullable<Unit['headed']>, end: number): Title {
+function headedTitle(
+  sheet: Sheet,
+  { names, title }: NonNullable<Unit['headed']>,
+  end: number,
+  stops: readonly number[],
+): Title {
   const head = sheet.closed.slice(names.from, names.to);
   const bracket = head.lastIndexOf('(');
-  const to = names.from + (bracket > 0 && bracket > head.length - 60 ? bracket : head.length);
-  const marked = sheet.titles.find(({ from, to }) => from >= title.from && to <= title.to);
-  const words = marked ? marked.inner : ended(sheet, title.from, title.to);
-  const container = containerIn(sheet, Math.max(title.to, words.to), end, []);
-  return { names: { from: names.from, to }, title: words, ...(container ? { container } : {}) };
+  const to = names.from + withoutYear(bracket > 0 && bracket > head.length - 60 ? head.slice(0, bracket) : head).length;
+  const start = title.from + (/^\s*/.exec(sheet.closed.slice(title.from, title.to))?.[0].length ?? 0);
+  const marked = sheet.titles.find(({ from }) => from === start);
+  const stop = Math.min(title.to, ...stops.filter((at) => at > title.from + 3));
+  const words = marked ? marked.inner : ended(sheet, title.from, stop);
+  const behind = stop < title.to && !marked ? words.to : Math.max(title.to, words.to);
+  const second = sheet.titles.find(
+    ({ from }) => from >= words.to && from < end && !inBracket(sheet, from, { from: title.from, to: end }),
+  );
+  const container =
+    second?.inner ??
+    (marked ? containerIn(sheet, marked.to, title.to, stops) : undefined) ??
+    containerIn(sheet, behind, end, stops);
+  return { names: { from: names.from, to: nameEnd(sheet, to) }, title: words, ...(container ? { container } : {}) };
 }
 
 function markedTitle(
@@ -88,8 +107,13 @@ function namesBefore(sheet: Sheet, from: number, to: number): Span | undefined {
   const head = written.replace(editors, '').replace(/[\s,:—–.-]+(?:in:?|In:?)?\s*$/, '');
   if (!head.trim()) return undefined;
   if (turned.exec(`${head.trim()}.`)?.[0].length === head.trim().length + 1 || isNames(withoutYear(head)))
-    return { from, to: from + withoutYear(head).length };
+    return { from, to: nameEnd(sheet, from + withoutYear(head).length) };
   return undefined;
+}
+
+/** An initial keeps its point. */
+function nameEnd({ open }: Sheet, to: number): number {
+  return open.charAt(to) === '.' && /(?<!\p{L})\p{Lu}$/u.test(open.slice(Math.max(0, to - 2), to)) ? to + 1 : to;
 }
 
 /** `Brandt (2012)`, without the year. */
@@ -99,15 +123,21 @@ function withoutYear(head: string): string {
 
 /** A title without marks: behind the names, up to what is no title. */
 function bareTitle(sheet: Sheet, unit: Span, stops: readonly number[]): Title {
-  const [stop = unit.to, later = unit.to] = stops.filter((at) => at >= unit.from).sort((a, b) => a - b);
-  const first = generic.test(sheet.open.slice(unit.from, stop)) ? later : Math.min(stop, ...brackets(sheet, unit));
-  const limit = Math.min(unit.to, first);
+  const parties = beforeParties.exec(sheet.open.slice(unit.from, unit.to))?.[0].length ?? 0;
+  if (parties)
+    return withTitle(
+      sheet,
+      unit.from + parties,
+      limitOf(sheet, { ...unit, from: unit.from + parties }, stops),
+      unit.to,
+      stops,
+    );
+  const limit = limitOf(sheet, unit, stops);
   const closed = sheet.closed.slice(unit.from, limit);
   const inverted = turned.exec(closed)?.[0];
   if (inverted && inverted.length > 4) {
-    const title = ended(sheet, unit.from + inverted.length, limit);
     const names = { from: unit.from, to: unit.from + inverted.length };
-    return title.to - title.from > 2 ? { names, title } : { names };
+    return { ...withTitle(sheet, names.to, limit, unit.to, stops), names };
   }
   const german = surnameFirst.exec(closed)?.[0].length;
   const names = german ?? leadingNames(closed);
@@ -115,7 +145,33 @@ function bareTitle(sheet: Sheet, unit: Span, stops: readonly number[]): Title {
   const behind = closed.slice(names);
   const from = unit.from + names + ((edited.exec(behind) ?? /^[\s,:]*/.exec(behind))?.[0].length ?? 0);
   const rest = withTitle(sheet, from, limit, unit.to, stops);
-  return { ...rest, names: { from: unit.from, to: unit.from + names }, ...(german ? { turned: true } : {}) };
+  const named = { from: unit.from, to: unit.from + names };
+  if (rest.title && namesBody(sheet, named, rest.title)) return { ...rest, names: rest.title, title: named };
+  return { ...rest, names: named, ...(german ? { turned: true } : {}) };
+}
+
+/** `Plan for Open Quays, Office of Ports`: the body stands behind the title. */
+function namesBody({ open }: Sheet, first: Span, second: Span): boolean {
+  const [head, words] = [open.slice(first.from, first.to), open.slice(second.from, second.to)];
+  const [name = '', ...more] = head.split(' ');
+  return (
+    more.length > 1 &&
+    !/\./.test(name) &&
+    !isGiven(name) &&
+    !head.split(' ').some((word) => bodyNouns.has(word.toLowerCase())) &&
+    /^(?:Office|Ministry|Department|Bureau|Agency|Secretariat|Directorate|Commission|Committee) (?:of|for|on) /.test(
+      words,
+    ) &&
+    isNames(words)
+  );
+}
+
+/** Where a title without marks ends at the latest. The number of a law belongs to it. */
+function limitOf(sheet: Sheet, unit: Span, stops: readonly number[]): number {
+  const [stop = unit.to, later = unit.to] = stops.filter((at) => at >= unit.from).sort((a, b) => a - b);
+  const first = generic.test(sheet.open.slice(unit.from, stop)) ? later : stop;
+  const journal = volumeFirst.exec(sheet.closed.slice(unit.from, unit.to))?.index;
+  return Math.min(unit.to, first, ...brackets(sheet, unit), ...(journal === undefined ? [] : [unit.from + journal]));
 }
 
 function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops: readonly number[]): Title {
@@ -124,6 +180,7 @@ function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops
   if (
     words.length < 2 ||
     !/\p{L}{2}/u.test(words) ||
+    / (?:in|at|by|under|as|see)$/.test(words) ||
     (/^(?:By|At|In|For|On|From|With|Via|As) /.test(words) && !isTitle(words, 2)) ||
     sheet.closed.charAt(title.from) === hidden.url
   )
@@ -139,7 +196,9 @@ function brackets({ brackets, open }: Sheet, { from, to }: Span): number[] {
       (one) =>
         one.from > from &&
         one.from < to &&
-        !/^\((?:EU|EC|EEC|CE|EG|UE|[A-Z]\)|its own)/.test(open.slice(one.from, one.to)),
+        !/^\((?:EU|EC|EEC|CE|EG|UE|CFSP|GASP|PESC|JHA|Euratom|[A-Z]\)|its own)|^\([^)]*\) v\.? /.test(
+          open.slice(one.from, one.to + 4),
+        ),
     )
     .map((one) => one.from)
     .slice(0, 1);
@@ -148,6 +207,7 @@ function brackets({ brackets, open }: Sheet, { from, to }: Span): number[] {
 /** How long the names at the start are, if a title follows them: persons before a comma, or a body. */
 function leadingNames(closed: string): number | undefined {
   const commas = [...closed.matchAll(/,\s|:\s/g)].map(({ index }) => index).slice(0, 8);
+  if (isInverted(closed, commas)) return commas[1];
   const joined = commas.findIndex((_, i) =>
     /^,?\s(?:and|&|und|et|y|e)\s/.test(closed.slice(commas[i] as number, (commas[i] as number) + 6)),
   );
@@ -159,7 +219,8 @@ function leadingNames(closed: string): number | undefined {
   if (
     closed.charAt(first) === ':' &&
     !/^(?:[\p{Lu}\d-]+|.*\p{L}, .*)$/u.test(head) &&
-    !bodyNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '')
+    !bodyNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    !bodyEndings.test(head)
   )
     return undefined;
   const rest = closed
@@ -175,6 +236,18 @@ function leadingNames(closed: string): number | undefined {
     : undefined;
 }
 
+/** `Brandt, Karl, Title`: a surname and given names, and then what is neither. */
+function isInverted(closed: string, [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const [surname, given] = [closed.slice(0, first), closed.slice(first + 2, second)];
+  return (
+    /^\S+(?: \S+)?$/.test(surname) &&
+    isNames(surname) &&
+    isGiven(given) &&
+    /^, [\p{Lu}\d\ue001¿¡“‘"]/u.test(closed.slice(second))
+  );
+}
+
 function persons(list: string): boolean {
   return list
     .split(/,? (?:and|&|und|et|y|e) |, /)
@@ -184,35 +257,17 @@ function persons(list: string): boolean {
 /** The stretch without blanks and points at its ends; a title without marks ends with its sentence. */
 function ended({ closed }: Sheet, from: number, to: number): Span {
   const stretch = closed.slice(from, to);
-  const stop = /[.?!]\s+(?=[\p{Lu}\ue000])/u.exec(stretch);
+  const stop = [...stretch.matchAll(/[.?!]\s+(?=[\p{Lu}\ue000])/gu)].find(
+    ({ index }) => (index > 12 || /^. In:? /.test(stretch.slice(index, index + 6))) && isEnd(stretch, index),
+  );
   let start = from + (/^[\s,:.(]*/.exec(stretch)?.[0].length ?? 0);
   const cut = edition.exec(stretch)?.index ?? stretch.length;
-  const sentence = stop && stop.index > 12 ? stop.index + (stop[0].startsWith('.') ? 0 : 1) : stretch.length;
+  const sentence = stop ? stop.index + (stop[0].startsWith('.') ? 0 : 1) : stretch.length;
   let end = from + Math.min(cut, sentence);
   const lead = leadingOff.exec(closed.slice(start, end));
   if (lead) end = start + lead.index;
-  while (end > start && /[\s,.:;(–—-]/.test(closed.charAt(end - 1))) end--;
+  while (end > start && /[\s,.:;([<–—-]/.test(closed.charAt(end - 1))) end--;
+  if (to < closed.length) end -= label.exec(closed.slice(start, end))?.[0].length ?? 0;
   if (start > end) start = end;
   return { from: start, to: end };
-}
-
-/** What follows a title, up to the first thing that is no name: a journal, a newspaper, a site. Behind a book only `in` leads to one. */
-function containerIn(sheet: Sheet, from: number, to: number, stops: readonly number[], book = false): Span | undefined {
-  const limit = Math.min(to, ...stops.filter((at) => at >= from));
-  const stretch = sheet.closed.slice(from, limit);
-  const written = sheet.open.slice(from, limit);
-  const into = /^[\s,.:)’”"]*(?:in|en|dans):?\s+/i.exec(stretch)?.[0];
-  let lead = into?.length ?? /^[\s,.:)’”"]*(?:\(?\[?\d{4}[\])]\s\d{0,4}\s?)?/.exec(stretch)?.[0].length ?? 0;
-  if (book && into === undefined) return undefined;
-  const editor =
-    into === undefined
-      ? undefined
-      : /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i.exec(written.slice(lead))?.[0];
-  if (editor) lead += editor.length + (edited.exec(written.slice(lead + editor.length))?.[0].length ?? 0);
-  const words = stretch.slice(lead);
-  const cut = /[,;(\ue000]|(?<!(?<!\p{L})\p{Lu})\.|\s\d/u.exec(words)?.index ?? words.length;
-  const name = words.slice(0, cut).trimEnd();
-  if (name.length < 2 || !/^\p{Lu}|^\ue001/u.test(name) || !/\p{L}{2}|\ue001/u.test(name) || notContainer.test(name))
-    return undefined;
-  return { from: from + lead, to: from + lead + name.length };
 }

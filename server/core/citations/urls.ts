@@ -96,6 +96,8 @@ function goesOn(url: string, next: string, broken: boolean): boolean {
   if (/^(?:https?:|www\.|and\/or|he\/she|s\/he|n\/a)/i.test(next) || !/\/\/[^/]+\.[^/]+/.test(url)) return false;
   if (/^[-_=&?%][\w%]/.test(next) && /[\w/%]$/.test(url)) return true;
   if (!/^[a-z\d]/.test(next)) return false;
+  // `public/private-sector` is prose, unless the address ends in the middle of something.
+  if (/^[a-z-]+\/[a-z-]+$/.test(next) && !/[-_=&?%/]$/.test(url)) return false;
   const path = /^[\w.%~-]+(?:\/[\w.%~=&?#-]*)+$/.test(next);
   const telling =
     (next.match(/\//g) ?? []).length > 1 || next.endsWith('/') || /\.\w{2,5}$/.test(next) || /[-=&?%]/.test(next);

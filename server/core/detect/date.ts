@@ -12,11 +12,13 @@ import { GLUED, lex, type Token } from './dates/tokens.js';
 import { windows } from './dates/windows.js';
 import { type Detector, within } from './detector.js';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export const date: Detector = {
   name: 'date',
   frontmatter: true,
-  detect({ text, zone, seen }) {
-    const spots = windows(text);
+  detect({ text, words, numbers, zone, seen }) {
+    const spots = windows(text, words, numbers);
     const found: Mention<DateData>[] = [];
     if (!spots.length) return found;
     const hidden = within(seen.url, seen.ticks);
@@ -29,7 +31,7 @@ export const date: Detector = {
     const front = zone === 'frontmatter';
     for (let at = 0; at < tokens.length; ) {
       const read = begins(tape, at) ? anything(tape, at) : undefined;
-      const one = read && front && isSetting(text, tape.token(at).from, tape.token(read.to - 1).to) ? undefined : read;
+      const one = read && front && isSetting(tape, tape.token(at).from, tape.token(read.to - 1).to) ? undefined : read;
       if (one) for (const part of halves(one, at)) push(found, text, mention(tape, part.at, part.one, front));
       at = one ? Math.max(one.to, at + 1) : at + 1;
     }
@@ -94,19 +96,17 @@ function mention(tape: Tape, at: number, one: Found, front: boolean): Mention<Da
   const to = tape.token(one.to - 1).to;
   const type = one.type ?? 'DATE';
   const tense = type !== 'DURATION' && wantsTense(one.expr) ? tenseOf(tape.text, from, to) : undefined;
-  const role = type === 'DATE' ? roleOf(tape.text, from, to, one.expr, front) : undefined;
-  const data: DateData = {
-    type,
-    expr: one.expr,
-    ...(one.mod ? { mod: one.mod } : {}),
-    ...(one.time ? { time: one.time } : {}),
-    ...(tense ? { tense } : {}),
-    ...(one.style ? { style: one.style } : {}),
-    ...(one.broken ? { repaired: repaired(one.expr, tape.text.charCodeAt(from)) } : {}),
-    ...(type === 'DATE' && opensSentence(tape.text, from, to) ? { opens: true as const } : {}),
-    ...(one.vague ? { vague: true as const } : {}),
-    ...role,
-  };
+  const role = type === 'DATE' ? roleOf(tape, from, to, one.expr, front) : undefined;
+  // Fields that are not there stay away, and are not put there one by one from objects made for the purpose: dates are many.
+  const data: Writable<DateData> = { type, expr: one.expr };
+  if (one.mod) data.mod = one.mod;
+  if (one.time) data.time = one.time;
+  if (tense) data.tense = tense;
+  if (one.style) data.style = one.style;
+  if (one.broken) data.repaired = repaired(one.expr, tape.text.charCodeAt(from));
+  if (type === 'DATE' && opensSentence(tape, from, to)) data.opens = true;
+  if (one.vague) data.vague = true;
+  if (role) Object.assign(data, role);
   return { kind: 'date', from, to, data };
 }
 

@@ -5,6 +5,8 @@ export interface Reading {
   readonly text: string;
   /** Where its numbers begin and end, in turn. */
   readonly numbers: readonly number[];
+  /** Where the words begin and end, in turn, that make one look for a date. */
+  readonly words: readonly number[];
   readonly zone: Zone;
   /** The paragraph goes on in the middle of a line, so its start is no line's start. */
   readonly midLine: boolean;

@@ -8,11 +8,11 @@ import { isBlank, isBreak, isLetter, isLower, isSpace, isUpper, skipBlanks } fro
 import { markerWeights } from '../words/marker-weights.js';
 import { noteWeights } from '../words/note-weights.js';
 import { type Detector, inLabel, within } from './detector.js';
-import { impossible, splitEvidence, wholeEvidence } from './marker-evidence.js';
-import { nearby } from './nearby.js';
+import { type Behind, impossible, splitEvidence, wholeEvidence } from './marker-evidence.js';
+import { type Numbers, nearby } from './nearby.js';
 import { noteEvidence } from './note-evidence.js';
 import { signs } from './signs.js';
-import { standsBefore, wordStart } from './surroundings.js';
+import { standsAfter, standsBefore, wordBehind, wordStart } from './surroundings.js';
 
 /** Readings with less than these odds are not worth a place in the decision. */
 const HOPELESS = -9;
@@ -34,7 +34,9 @@ export const digits: Detector = {
     for (let i = 0; i < numbers.length; i += 2) {
       const [at, end] = [numbers[i] as number, numbers[i + 1] as number];
       if (!mayCount(text, at, end) || inLabel(seen, at)) continue;
-      const mention = hidden(at) ? behindUrl(text, seen.url, at, end) : read(text, at, end, found.at(-1));
+      const mention = hidden(at)
+        ? behindUrl(text, seen.url, at, end)
+        : read(text, at, end, { spans: numbers, index: i }, found.at(-1));
       if (mention) found.push(mention);
     }
     return found;
@@ -82,13 +84,14 @@ function read(
   text: string,
   at: number,
   end: number,
+  numbers: Numbers,
   previous: Mention<DigitsData> | undefined,
 ): Mention<DigitsData> | undefined {
   if (impossible(text, at, end)) return undefined;
   const page = standsAlone(text, at, end);
   const joined = previous !== undefined && joins(text, at, end, previous);
   const range = joined && text.slice(previous.to, at).trim() === '–';
-  const readings = readingsOf(text, at, end, page || range);
+  const readings = readingsOf(text, at, end, numbers, page || range);
   if (!readings.length) return undefined;
   const data: DigitsData = {
     readings,
@@ -104,23 +107,32 @@ function read(
 }
 
 /** Every way to take the number: whole, or its last digits behind a year or another number (`20034`, `$5,2802`). */
-function readingsOf(text: string, at: number, end: number, anyway: boolean): DigitsReading[] {
+function readingsOf(text: string, at: number, end: number, numbers: Numbers, anyway: boolean): DigitsReading[] {
   const found: DigitsReading[] = [];
+  let behind: Behind | undefined;
   for (let size = Math.min(LONGEST_LABEL, end - at); size > 0; size--) {
     const from = end - size;
     if (text.charAt(from) === '0') continue;
-    const reading = from === at ? whole(text, at, end, anyway) : split(text, at, from, end);
+    behind ??= { after: standsAfter(text, end), word: wordBehind(text, end) };
+    const reading = from === at ? whole(text, at, end, numbers, anyway, behind) : split(text, at, from, end, behind);
     if (reading) found.push(reading);
   }
   return found;
 }
 
 /** The number as a label. `anyway` keeps it without odds: it may be the number of a page or the end of a range. */
-function whole(text: string, at: number, end: number, anyway: boolean): DigitsReading | undefined {
+function whole(
+  text: string,
+  at: number,
+  end: number,
+  numbers: Numbers,
+  anyway: boolean,
+  behind: Behind,
+): DigitsReading | undefined {
   const before = standsBefore(text, at);
   if (!before && !anyway) return undefined;
-  const around = nearby(text, at, end);
-  const why = before ? wholeEvidence(text, at, end, before, around) : [];
+  const around = nearby(text, at, end, numbers, behind.word);
+  const why = before ? wholeEvidence(at, end, before, around, behind) : [];
   const signsOfNote = noteEvidence(text, at, end, around);
   const marker = sum(markerWeights, why);
   const note = signsOfNote ? sum(noteWeights, signsOfNote) : NEVER;
@@ -129,8 +141,8 @@ function whole(text: string, at: number, end: number, anyway: boolean): DigitsRe
 }
 
 /** The last digits of the number as a label. */
-function split(text: string, at: number, from: number, end: number): DigitsReading | undefined {
-  const why = splitEvidence(text, at, from, end);
+function split(text: string, at: number, from: number, end: number, behind: Behind): DigitsReading | undefined {
+  const why = splitEvidence(text, at, from, end, behind);
   const marker = why ? sum(markerWeights, why) : NEVER;
   return why && marker > HOPELESS
     ? { label: Number(text.slice(from, end)), from, marker, note: NEVER, why }

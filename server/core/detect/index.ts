@@ -4,7 +4,7 @@ import { bracket } from './bracket.js';
 import { caret } from './caret.js';
 import { crossReference } from './cross-reference.js';
 import { date } from './date.js';
-import type { Detector } from './detector.js';
+import type { Detector, Reading } from './detector.js';
 import { digits } from './digits.js';
 import { directive } from './directive.js';
 import { heading } from './heading.js';
@@ -33,24 +33,55 @@ export const detectors: readonly Detector[] = [
   digits,
 ];
 
-/** Everything the detectors see in a paragraph, in reading order. */
-export function detect(text: string, zone: Zone, context: Context): Paragraph['mentions'] {
-  if (zone === 'code') return [];
-  const { signs, numbers } = survey(text);
-  const seen: Record<string, readonly Mention[]> = {};
-  const reading = { text, numbers, zone, midLine: isMidLine(context), seen };
-  let all: readonly Mention[] = [];
-  let ordered = true;
-  for (const detector of detectors) {
-    if (zone === 'frontmatter' && !detector.frontmatter) continue;
-    if (detector.needs !== undefined && (detector.needs & signs) === 0) continue;
-    const found = detector.detect(reading);
-    if (!found.length) continue;
-    seen[detector.name] = found;
-    ordered &&= inOrder(found);
-    all = !all.length ? found : ordered ? merged(all, found) : [...all, ...found];
+/** What a paragraph is read from. */
+export interface Source {
+  readonly text: string;
+  readonly zone: Zone;
+  readonly context: Context;
+}
+
+/** So many paragraphs are read together. Each detector reads them all before the next one begins: one thing for a while is done faster. */
+const TOGETHER = 256;
+
+/** Everything the detectors see in each of these paragraphs, in reading order. */
+export function detect(sources: readonly Source[]): Paragraph['mentions'][] {
+  const found: Paragraph['mentions'][] = [];
+  for (let i = 0; i < sources.length; i += TOGETHER) {
+    const sights = sources.slice(i, i + TOGETHER).map((source) => new Sight(source));
+    for (const detector of detectors) for (const sight of sights) sight.ask(detector);
+    for (const sight of sights) found.push(sight.mentions());
   }
-  return ordered ? all : all.slice().sort(order);
+  return found;
+}
+
+/** What is seen in one paragraph so far. */
+class Sight {
+  private readonly reading: Reading;
+  private readonly signs: number;
+  private readonly seen: Record<string, readonly Mention[]> = {};
+  private all: readonly Mention[] = [];
+  private ordered = true;
+
+  constructor({ text, zone, context }: Source) {
+    const { signs, numbers, words } = survey(zone === 'code' ? '' : text);
+    this.signs = signs;
+    this.reading = { text, numbers, words, zone, midLine: isMidLine(context), seen: this.seen };
+  }
+
+  ask(detector: Detector): void {
+    const { zone } = this.reading;
+    if (zone === 'code' || (zone === 'frontmatter' && !detector.frontmatter)) return;
+    if (detector.needs !== undefined && (detector.needs & this.signs) === 0) return;
+    const found = detector.detect(this.reading);
+    if (!found.length) return;
+    this.seen[detector.name] = found;
+    this.ordered &&= inOrder(found);
+    this.all = !this.all.length ? found : this.ordered ? merged(this.all, found) : [...this.all, ...found];
+  }
+
+  mentions(): readonly Mention[] {
+    return this.ordered ? this.all : this.all.slice().sort(order);
+  }
 }
 
 function order(a: Mention, b: Mention): number {

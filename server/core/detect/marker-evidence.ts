@@ -2,33 +2,44 @@
 import { isDigit, isLetter, isSpace } from '../text.js';
 import { units } from '../words/reference.js';
 import { hyphened, paired } from './codes.js';
-import { standsAfter, wordBehind } from './surroundings.js';
 
 /** A run of more digits and letters than this without a blank is a key, a hash or encoded data. */
 const CODE = 76;
 /** So far to either side a run is measured. */
 const REACH = 80;
 
+/** What follows a number. */
+export interface Behind {
+  /** Its code, as `standsAfter` gives it. */
+  readonly after: string;
+  /** The word, in small letters; empty where there is none. */
+  readonly word: string;
+}
+
 /** The codes for a number taken whole, with those of what stands before it and `nearby`. */
 export function wholeEvidence(
-  text: string,
   at: number,
   end: number,
   before: string,
   around: readonly string[],
+  { after }: Behind,
 ): string[] {
-  const after = standsAfter(text, end);
   return [before, after, sizeOf(end - at), paired(before, after), ...around];
 }
 
 /** The codes for the last digits of a number, from `from` on; undefined where the digits before them are no number of their own. */
-export function splitEvidence(text: string, at: number, from: number, end: number): string[] | undefined {
+export function splitEvidence(
+  text: string,
+  at: number,
+  from: number,
+  end: number,
+  { after, word }: Behind,
+): string[] | undefined {
   const kind = headOf(text, at, from);
   if (kind === 'number' && (from - at > 4 || (end - at === 4 && isYear(text, at)))) return undefined;
   const before = hyphened('split', kind);
-  const after = standsAfter(text, end);
   const why = [before, after, sizeOf(end - from), paired(before, after)];
-  if (units.has(wordBehind(text, end))) why.push('unit');
+  if (units.has(word)) why.push('unit');
   return why;
 }
 
@@ -36,13 +47,19 @@ export function splitEvidence(text: string, at: number, from: number, end: numbe
 export function impossible(text: string, at: number, end: number): boolean {
   const sign = text.charAt(end);
   const after = text.charCodeAt(end + 1);
+  if (sign === ' ') return isGlued(text, at) || isCode(text, at, end);
   if (sign && '%°/_@=+\\^&~#'.includes(sign)) return true;
   if (sign && '-‐‑'.includes(sign) && !isSpace(after) && text.charAt(end + 1) !== sign) return true;
   // Of `2018.3` the year is no marker, but what follows may be one: the year is left to the readings of its last digits.
   if (sign && '.,:'.includes(sign) && isDigit(after) && end - at !== 4) return end - at > 4 || !listGoesOn(text, end);
-  if (text.charAt(at - 1) === '.' && /[<>=≤≥±~(]\s*\.$/u.test(text.slice(Math.max(0, at - 6), at))) return true;
-  if ('"\''.includes(text.charAt(at - 1) || ' ') && text.charAt(at - 2) === '=') return true;
-  return (sign === ')' && isEnumerated(text, at)) || isCode(text, at, end);
+  return isGlued(text, at) || (sign === ')' && isEnumerated(text, at)) || isCode(text, at, end);
+}
+
+/** `≤ .05`, `width="5"`: what stands before makes it a part of something. */
+function isGlued(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '.') return /[<>=≤≥±~(]\s*\.$/u.test(text.slice(Math.max(0, at - 6), at));
+  return (before === '"' || before === "'") && text.charAt(at - 2) === '=';
 }
 
 /** `3)` behind a blank, without the bracket that would have opened. */
@@ -68,7 +85,7 @@ function isCode(text: string, at: number, end: number): boolean {
 
 /** What the digits before a label would be: a year, the last group of thousands, or whatever `kindOf` says. */
 function headOf(text: string, at: number, from: number): string {
-  if (/^(?:1[5-9]|20)\d\d$/.test(text.slice(at, from))) return 'year';
+  if (from - at === 4 && isModern(text, at)) return 'year';
   if (from - at === 3 && text.charAt(at - 1) === ',' && isDigit(text.charCodeAt(at - 2))) return 'group';
   return kindOf(text, at);
 }
@@ -80,6 +97,12 @@ function kindOf(text: string, at: number): string {
   if (before === '.' && isDigit(text.charCodeAt(at - 2))) return 'fraction';
   if (before !== '' && '-–.'.includes(before)) return 'code';
   return isLetter(text.charCodeAt(at - 1)) ? 'name' : 'number';
+}
+
+/** The first digits of a year since 1500. */
+function isModern(text: string, at: number): boolean {
+  const [century, decade] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return (century === 49 && decade >= 53) || (century === 50 && decade === 48);
 }
 
 function isYear(text: string, at: number): boolean {

@@ -1,28 +1,33 @@
 /** Evidence in the words and signs around a number, for and against a marker and a note alike. */
 import { isBlank, isDigit, isLetter, isSpace } from '../text.js';
 import { counting, months, numbered, units } from '../words/reference.js';
-import { wordBehind, wordStart } from './surroundings.js';
+import { wordStart } from './surroundings.js';
 
 /** So many units to either side belong to the shape of the surroundings. */
 const NEAR = 40;
 /** So far a path is followed back. */
 const PATH = 80;
 
-/** The codes of what stands around the number between two places. */
-export function nearby(text: string, at: number, end: number): string[] {
+/** The numbers of a paragraph, where they begin and end in turn, and the place of one among them. */
+export interface Numbers {
+  readonly spans: readonly number[];
+  readonly index: number;
+}
+
+/** The codes of what stands around the number between two places; `after` is the word behind it. */
+export function nearby(text: string, at: number, end: number, numbers: Numbers, after: string): string[] {
   const why: string[] = [];
-  addWords(text, at, end, why);
-  addShape(text, at, end, why);
+  addWords(text, at, after, why);
+  addShape(text, at, end, numbers, why);
   return why;
 }
 
 /** The words around: `Article 5`, `3 May`, `18 months`, `about 40`. */
-function addWords(text: string, at: number, end: number, why: string[]): void {
+function addWords(text: string, at: number, after: string, why: string[]): void {
   const spaced = isBlank(text.charCodeAt(at - 1));
   const stop = endOfWord(text, at, spaced);
   const before = text.slice(wordStart(text, stop), stop);
   const lower = before.toLowerCase();
-  const after = wordBehind(text, end);
   if (!spaced && numbered.has(wordBeforeNumber(text, at))) why.push('numbered');
   if (numbered.has(lower)) why.push(spaced ? 'numbered' : 'numbered-glued');
   else if (spaced && counting.has(lower)) why.push('counting');
@@ -56,29 +61,31 @@ function wordBeforeNumber(text: string, at: number): string {
 }
 
 /** The shape of the surroundings: tables, thousands, brackets that hold nothing else. */
-function addShape(text: string, at: number, end: number, why: string[]): void {
+function addShape(text: string, at: number, end: number, numbers: Numbers, why: string[]): void {
   const from = Math.max(0, at - NEAR);
   const to = Math.min(text.length, end + NEAR);
-  let digits = 0;
-  let tab = false;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (isDigit(unit)) digits++;
-    else if (unit === 9) tab = true;
-  }
-  if (digits > (to - from) / 4) why.push('many-digits');
-  if (tab) why.push('tab');
+  if (digitsIn(numbers, from, to) > (to - from) / 4) why.push('many-digits');
+  if (text.slice(from, to).includes('\t')) why.push('tab');
   const before = text.charAt(at - 1);
   if (before === ',' && end - at === 3 && isDigit(text.charCodeAt(at - 2))) why.push('thousands');
   if (before === '[' && text.charAt(end) === ']') why.push('bracketed');
   if (inPath(text, at)) why.push('path');
 }
 
+/** How many digits stand between two places, the number between them included. */
+function digitsIn({ spans, index }: Numbers, from: number, to: number): number {
+  let digits = 0;
+  for (let i = index; i >= 0 && (spans[i + 1] as number) > from; i -= 2)
+    digits += (spans[i + 1] as number) - Math.max(from, spans[i] as number);
+  for (let i = index + 2; i < spans.length && (spans[i] as number) < to; i += 2)
+    digits += Math.min(to, spans[i + 1] as number) - (spans[i] as number);
+  return digits;
+}
+
 /** The number ends an address, a path or a handle. */
 function inPath(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < PATH && !isSpace(text.charCodeAt(from - 1))) from--;
-  if (from === at) return false;
-  const before = text.slice(from, at);
-  return /[@\\=_{}<>|~^/]/u.test(before) && !/[.,;:”"’)\]]$/u.test(before);
+  let found = false;
+  for (let from = at; from > 0 && at - from < PATH && !isSpace(text.charCodeAt(from - 1)); from--)
+    found ||= '@\\=_{}<>|~^/'.includes(text.charAt(from - 1));
+  return found && !'.,;:”"’)]'.includes(text.charAt(at - 1));
 }

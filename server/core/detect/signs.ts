@@ -1,9 +1,10 @@
 /**
- * Which rare characters a paragraph holds. One pass over the text finds them all, so that a detector whose characters are not
- * there need not look: most paragraphs hold none of most of them.
+ * What one pass over a paragraph finds for all detectors: its rare characters, so that a detector whose characters are not there
+ * need not look; its numbers; and the words by which dates are known.
  */
-
 import { isDigit } from '../text.js';
+import { vocabulary } from '../words/dates.js';
+import { Lexemes, mix } from './dates/hash.js';
 
 /** The signs, each a bit of its own. */
 export const signs = {
@@ -35,8 +36,13 @@ for (const [characters, sign] of [
 ] as const)
   for (const character of characters) table[character.charCodeAt(0)] = sign;
 
-/** Most characters of most texts lie between these, and none of them is a sign. */
-const [FIRST_DULL, LAST_DULL] = [97, 126];
+/** The run of letters that words are made of, with the few signs among them; in it signs lie between the capitals and the small letters. */
+const [FIRST_LETTER, LAST_LETTER] = [65, 122];
+const [LAST_CAPITAL, FIRST_SMALL] = [90, 97];
+
+/** Such words are no longer. */
+const LONGEST = 12;
+const anchors = new Lexemes([...vocabulary].filter(([, { anchor }]) => anchor));
 
 /** What one pass over a text sees. */
 export interface Survey {
@@ -44,23 +50,37 @@ export interface Survey {
   readonly signs: number;
   /** Where its numbers begin and end, in turn. */
   readonly numbers: readonly number[];
+  /** Where the words begin and end, in turn, that make one look for a date. */
+  readonly words: readonly number[];
 }
 
 /** Looks once at every character of a text. */
 export function survey(text: string): Survey {
   const numbers: number[] = [];
+  const words: number[] = [];
   const { length } = text;
   let found = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= FIRST_DULL && code <= LAST_DULL) || code >= table.length) continue;
-    const sign = table[code] as number;
-    if (sign === 0) continue;
-    found |= sign;
-    if (sign !== signs.digit) continue;
-    numbers.push(i);
-    while (isDigit(text.charCodeAt(i + 1))) i++;
-    numbers.push(i + 1);
+  for (let i = 0; i < length; ) {
+    let code = text.charCodeAt(i);
+    if (code >= FIRST_LETTER && code <= LAST_LETTER) {
+      const from = i;
+      let hash = 0;
+      do {
+        if (code > LAST_CAPITAL && code < FIRST_SMALL) found |= table[code] as number;
+        hash = mix(hash, code);
+        i++;
+        code = i < length ? text.charCodeAt(i) : 0;
+      } while (code >= FIRST_LETTER && code <= LAST_LETTER);
+      if (i - from <= LONGEST && anchors.find(text, from, i, hash)) words.push(from, i);
+    } else if (isDigit(code)) {
+      numbers.push(i++);
+      while (i < length && isDigit(text.charCodeAt(i))) i++;
+      numbers.push(i);
+      found |= signs.digit;
+    } else {
+      if (code < table.length) found |= table[code] as number;
+      i++;
+    }
   }
-  return { signs: found, numbers };
+  return { signs: found, numbers, words };
 }

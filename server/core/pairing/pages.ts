@@ -27,11 +27,11 @@ interface Candidate extends Context {
 }
 
 /** How many units of a running title must agree. */
-const TITLE = 8;
+export const TITLE = 8;
 /** Chains shorter than this prove nothing; a title that agrees is a proof of its own from two on. */
 const CHAIN = 3;
 /** So much of the text around a number is looked at. */
-const REACH = 40;
+export const REACH = 40;
 /** Two numbers of pages are further apart than this. */
 const PAGE = 1000;
 

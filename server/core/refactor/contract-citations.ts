@@ -5,7 +5,6 @@ import type { Edit, Occurrence } from '../model.js';
 import { isPositional } from './dependents.js';
 import { isUnderstood, meantPin, pinOf, withoutPin } from './forms.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 import { lineStart } from './units.js';
 
@@ -13,9 +12,9 @@ export const contractCitations: Refactoring = {
   name: 'contractCitations',
   kind: 'refactor.rewrite',
   title: (doc) => (repeated(doc).length ? 'Contract repeated citations to Ibid.' : undefined),
-  plan(doc) {
+  draft(doc) {
     const edits = repeated(doc).map((one) => contracted(doc, one));
-    return prove(doc, edits, { rewritten: edits, left: (after) => repeated(after).length > 0 });
+    return { edits, meant: { rewritten: edits, left: (after) => repeated(after).length > 0 } };
   },
 };
 

@@ -4,8 +4,7 @@ import type { Edit, Form, Occurrence } from '../model.js';
 import { raise } from '../text.js';
 import { type Cluster, clustersIn } from './clusters.js';
 import { danglingReference, firstUses, inconsistency, lineOf, type Numbering } from './numberings.js';
-import { prove } from './prove.js';
-import type { Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
 import { lineStart, permute, unitOf } from './units.js';
 
@@ -60,10 +59,10 @@ export const conversions: readonly Refactoring[] = ways.map((way) => ({
   kind: 'refactor.rewrite',
   title: (doc) =>
     concerned(doc).some(({ form }) => form !== way.form) ? `Convert markers and notes to ${way.title}` : undefined,
-  plan: (doc) => convert(doc, way),
+  draft: (doc) => convert(doc, way),
 }));
 
-function convert(doc: Document, way: Way) {
+function convert(doc: Document, way: Way): Draft | undefined {
   const all = concerned(doc);
   if (all.every(({ form }) => form === way.form)) return undefined;
   const refused = objection(doc, way, all);
@@ -78,9 +77,10 @@ function convert(doc: Document, way: Way) {
     ...clusters.flatMap((cluster) => markerEdit(way, cluster, labelOf)),
     ...notes.flatMap((note) => noteEdits(doc, way, note, labelOf(note))),
   ];
-  return prove(doc, order ? permute(doc, notes, order, edits) : edits, {
-    left: (after) => concerned(after).some(({ form }) => form !== way.form),
-  });
+  return {
+    edits: order ? permute(doc, notes, order, edits) : edits,
+    meant: { left: (after) => concerned(after).some(({ form }) => form !== way.form) },
+  };
 }
 
 function concerned(doc: Document): Occurrence[] {
@@ -99,8 +99,8 @@ function objection(doc: Document, { form }: Way, all: readonly Occurrence[]): st
   };
   const inside = own.notes.find((note) => !startsItsLine(doc, note));
   const shared =
-    form === 'caret' && inside
-      ? `Note ${inside.label} in line ${lineOf(doc, inside)} does not begin its line, as a Markdown footnote must. Move the notes to the end of the text first.`
+    form !== 'bare' && inside
+      ? `Note ${inside.label} in line ${lineOf(doc, inside)} does not begin its line, as a note that is written so must. Move the notes to the end of the text first.`
       : undefined;
   return inconsistency(doc, own) ?? danglingReference(doc) ?? shared;
 }

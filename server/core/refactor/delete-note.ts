@@ -7,8 +7,7 @@ import { dependentOf, named } from './dependents.js';
 import { outside } from './edits.js';
 import { noteFor } from './note-for.js';
 import { danglingReference, inconsistency, lineOf, numberingsIn } from './numberings.js';
-import { prove } from './prove.js';
-import type { Plan, Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { markersAsWritten, relabel } from './relabel.js';
 import { removal } from './units.js';
 
@@ -19,7 +18,7 @@ export const deleteNote: Refactoring = {
     const note = noteFor(doc, at);
     return note && `Delete note ${note.label} and its marker`;
   },
-  plan(doc, at) {
+  draft(doc, at) {
     const note = noteFor(doc, at);
     if (!note) return undefined;
     const { uses } = doc.group(note.anchor);
@@ -44,7 +43,7 @@ function objection(doc: Document, note: Occurrence, uses: readonly Occurrence[])
   return inside ? `Marker ${inside.label} stands in note ${note.label}. Take it out first.` : danglingReference(doc);
 }
 
-function remove(doc: Document, note: Occurrence, marker: Occurrence): Plan | undefined {
+function remove(doc: Document, note: Occurrence, marker: Occurrence): Draft {
   const [spot, gone] = [markerSpot(doc, marker), removal(doc, note)] as const;
   if (!spot)
     return { refused: `Marker ${marker.label} is one end of a range. Write its numbers out one by one first.` };
@@ -63,7 +62,7 @@ function remove(doc: Document, note: Occurrence, marker: Occurrence): Plan | und
   );
   const removed = doc.occurrences.filter(({ kind }) => kind === 'marker').indexOf(marker);
   const edits: Edit[] = [{ ...spot, insert: '' }, gone, ...outside(renumbered, [spot, gone])];
-  return prove(doc, edits, { removed, loses: true });
+  return { edits, meant: { removed, loses: true } };
 }
 
 /** What goes with a marker: in a list the comma to its neighbour, in a text with blanks before its markers that blank. */

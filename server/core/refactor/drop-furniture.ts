@@ -4,7 +4,6 @@ import type { Edit, Span } from '../model.js';
 import { furnitureOf } from '../pairing/pages.js';
 import { fold, pastBreak } from '../text.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 import { lineEndAt, lineStart } from './units.js';
 
@@ -15,7 +14,7 @@ export const dropFurniture: Refactoring = {
     const { length } = pieces(doc);
     return length ? `Take out page numbers and running titles (${length})` : undefined;
   },
-  plan: (doc) => prove(doc, pieces(doc), { left: (after) => pieces(after).length > 0 }),
+  draft: (doc) => ({ edits: pieces(doc), meant: { left: (after) => pieces(after).length > 0 } }),
 };
 
 /** A page's number on its line, and the words beside it. */

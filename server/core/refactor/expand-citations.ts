@@ -1,42 +1,91 @@
 /** Writes out what leads back: before notes are moved, so that none of them depends on its place. */
 import type { CitationOccurrence } from '../citing.js';
 import type { Document } from '../document.js';
+import type { Edit } from '../model.js';
 import { isPositional, named } from './dependents.js';
 import { isUnderstood, renamed, shortName, withoutPin } from './forms.js';
 import { oncePerState } from './once.js';
-import { type Meant, prove } from './prove.js';
-import type { Plan, Refactoring } from './refactoring.js';
+import type { Refactoring } from './refactoring.js';
 
 /** `Ibid.` becomes a short form of its source. Other short forms do not depend on the note before them, and stay. */
-export const expandIbid: Refactoring = {
+export const expandIbid = expansion({
   name: 'expandIbid',
-  kind: 'refactor.rewrite',
-  title: (doc) => (doc.citations.some(isPositional) ? 'Expand all Ibid. to short citations' : undefined),
-  plan: (doc) =>
-    expand(doc, doc.citations.filter(isPositional), (one) => shortName(doc, one), {
-      left: (after) => after.citations.some(isPositional),
-    }),
-};
+  title: (how) => `Expand ${how} Ibid. to short citations`,
+  forms: (doc) => doc.citations.filter(isPositional),
+  head: shortName,
+});
 
 /** Every short form becomes the full citation. */
-export const expandCitations: Refactoring = {
+export const expandCitations = expansion({
   name: 'expandCitations',
+  title: (how) => `Expand ${how === 'all' ? 'Ibid. and all' : how} short forms to full citations`,
+  forms: shortForms,
+  head: (doc, one) => (one.source ? withoutPin(doc, one.source.first) : ''),
+  findings: ['citation/duplicate-full'],
+});
+
+/** The one `Ibid.` at the cursor. */
+export const expandThisIbid: Refactoring = {
+  name: 'expandThisIbid',
   kind: 'refactor.rewrite',
-  title: (doc) => (shortForms(doc).length ? 'Expand Ibid. and all short forms to full citations' : undefined),
-  plan: (doc) =>
-    expand(doc, shortForms(doc), (one) => (one.source ? withoutPin(doc, one.source.first) : ''), {
-      findings: ['citation/duplicate-full'],
-      left: (after) => shortForms(after).length > 0,
-    }),
+  title: (doc, at) => (ibidAt(doc, at) ? 'Expand this Ibid. to a short citation' : undefined),
+  draft(doc, at) {
+    const one = ibidAt(doc, at);
+    const refused = one && objection(doc, one);
+    if (!one || refused) return refused ? { refused } : undefined;
+    const edit = renamed(doc, one, shortName(doc, one));
+    return { edits: [edit], meant: { rewritten: [edit], left: (after) => ibidAt(after, edit.from) !== undefined } };
+  },
 };
 
+interface Expansion {
+  readonly name: string;
+  /** Called with `all`, or with `5 of 7`. */
+  readonly title: (how: string) => string;
+  readonly forms: (doc: Document) => readonly CitationOccurrence[];
+  /** What takes the place of everything but the place in the source. */
+  readonly head: (doc: Document, one: CitationOccurrence) => string;
+  readonly findings?: readonly string[];
+}
+
+/** Writes out what leads to one source without a doubt, and leaves the others as they are; where there are only others it says why. */
+function expansion({ name, title, forms, head, findings = [] }: Expansion): Refactoring {
+  const all = oncePerState(forms);
+  const certain = oncePerState((doc: Document): Edit[] =>
+    all(doc).flatMap((one) => (objection(doc, one) ? [] : renamed(doc, one, head(doc, one)))),
+  );
+  return {
+    name,
+    kind: 'refactor.rewrite',
+    title(doc) {
+      const [some, every] = [certain(doc).length, all(doc).length];
+      return every ? title(some && some < every ? `${some} of ${every}` : 'all') : undefined;
+    },
+    draft(doc) {
+      const edits = certain(doc);
+      const refused = edits.length ? undefined : all(doc).flatMap((one) => objection(doc, one) ?? [])[0];
+      if (refused) return { refused };
+      return { edits, meant: { rewritten: edits, findings, left: (after) => certain(after).length > 0 } };
+    },
+  };
+}
+
+/** Why it cannot be written out, as a sentence. */
+function objection(doc: Document, one: CitationOccurrence): string | undefined {
+  if (one.status !== 'resolved' || !one.source)
+    return `${named(doc, one)} does not lead to one source: ${one.reason} Write it out first.`;
+  return isUnderstood(doc, one)
+    ? undefined
+    : `${named(doc, one)} says more than its source and a place in it. Write it out first.`;
+}
+
 /** A source that gives itself a name is not written out again: it would give itself that name twice. */
-const shortForms = oncePerState((doc: Document): CitationOccurrence[] =>
-  doc.citations.filter(
+function shortForms(doc: Document): CitationOccurrence[] {
+  return doc.citations.filter(
     (one) =>
       one.as !== 'full' && one.as !== 'cross-reference' && !one.source?.first.parts.named && isShortened(doc, one),
-  ),
-);
+  );
+}
 
 /** It is short in its words, not only in the eyes of who reads it; and what is not understood of it would be lost. */
 function isShortened(doc: Document, one: CitationOccurrence): boolean {
@@ -44,19 +93,6 @@ function isShortened(doc: Document, one: CitationOccurrence): boolean {
   return isUnderstood(doc, one) && (!one.source || withoutPin(doc, one) !== withoutPin(doc, one.source.first));
 }
 
-function expand(
-  doc: Document,
-  forms: readonly CitationOccurrence[],
-  head: (one: CitationOccurrence) => string,
-  meant: Meant,
-): Plan | undefined {
-  if (!forms.length) return undefined;
-  const unclear = forms.find(({ status, source }) => status !== 'resolved' || !source);
-  if (unclear)
-    return { refused: `${named(doc, unclear)} does not lead to one source: ${unclear.reason} Write it out first.` };
-  const other = forms.find((one) => isPositional(one) && !isUnderstood(doc, one));
-  if (other)
-    return { refused: `${named(doc, other)} says more than its source and a place in it. Write it out first.` };
-  const edits = forms.map((one) => renamed(doc, one, head(one))).filter((edit) => doc.text(edit) !== edit.insert);
-  return prove(doc, edits, { ...meant, rewritten: edits });
+function ibidAt(doc: Document, at: number): CitationOccurrence | undefined {
+  return doc.citations.find((one) => isPositional(one) && doc.span(one).from <= at && at <= doc.span(one).to);
 }

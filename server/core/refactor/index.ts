@@ -2,7 +2,7 @@ import { contractCitations } from './contract-citations.js';
 import { conversions } from './convert.js';
 import { deleteNote } from './delete-note.js';
 import { dropFurniture } from './drop-furniture.js';
-import { expandCitations, expandIbid } from './expand-citations.js';
+import { expandCitations, expandIbid, expandThisIbid } from './expand-citations.js';
 import { insertNote } from './insert-note.js';
 import { joinWords } from './join-words.js';
 import { mergeNotes } from './merge-notes.js';
@@ -20,6 +20,7 @@ export const refactorings: readonly Refactoring[] = [
   deleteNote,
   mergeNotes,
   separateNotes,
+  expandThisIbid,
   expandIbid,
   expandCitations,
   contractCitations,

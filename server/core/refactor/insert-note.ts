@@ -16,8 +16,7 @@ import {
   numberingsIn,
   outOfOrder,
 } from './numberings.js';
-import { prove } from './prove.js';
-import type { Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
 
 export const insertNote: Refactoring = {
@@ -25,7 +24,7 @@ export const insertNote: Refactoring = {
   kind: 'refactor.rewrite',
   title: (doc, at) =>
     doc.occurrences.length && markerPlace(doc, at) !== undefined && !noteAt(doc, at) ? 'Insert a note here' : undefined,
-  plan(doc, cursor) {
+  draft(doc, cursor) {
     const at = markerPlace(doc, cursor);
     if (at === undefined || noteAt(doc, at))
       return { refused: 'A marker cannot stand here. Put the cursor into the text, behind a word or its punctuation.' };
@@ -63,7 +62,7 @@ function objection(doc: Document, numbering: Numbering): string | undefined {
 }
 
 /** The first note of a text, or the first among names, is a Markdown footnote with a number, which nobody can take for anything else. */
-function first(doc: Document, at: number) {
+function first(doc: Document, at: number): Draft {
   const taken = new Set(doc.occurrences.map(({ anchor }) => anchor.key));
   let n = 1;
   while (taken.has(`^${n}`)) n++;
@@ -71,10 +70,10 @@ function first(doc: Document, at: number) {
   const note = createNote({ anchor, label: String(n), form: 'caret', kind: 'marker' } as Occurrence, doc);
   if (!note || note.from === at) return { refused: 'There is no place for a note behind this one.' };
   const marker = { from: at, to: at, insert: `[^${n}]` };
-  return prove(doc, [marker, note], { added: marker, findings: ['note/empty-note'] });
+  return { edits: [marker, note], meant: { added: marker, findings: ['note/empty-note'] } };
 }
 
-function insert(doc: Document, { notes, markers }: Numbering, at: number) {
+function insert(doc: Document, { notes, markers }: Numbering, at: number): Draft {
   const before = markers.filter((marker) => doc.focus(marker).from < at);
   const label = before.length ? Math.max(...before.map(numberOf)) + 1 : numberOf(notes[0] as Occurrence);
   const model = (before.at(-1) ?? markers[0]) as Occurrence;
@@ -95,7 +94,7 @@ function insert(doc: Document, { notes, markers }: Numbering, at: number) {
         'The notes share their lines with other text, so no place for a new one is certain. Move the notes to the end of the text first.',
     };
   const marker: Edit = { from: at, to: at, insert: writtenMarker(doc, model, String(label), at) };
-  return prove(doc, [marker, note, ...renumbered], { added: marker, findings: ['note/empty-note'] });
+  return { edits: [marker, note, ...renumbered], meant: { added: marker, findings: ['note/empty-note'] } };
 }
 
 /** Behind the note with the number before it; before the one behind it where that one's list stands nearer: at the start of a page. */

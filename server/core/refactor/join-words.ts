@@ -1,105 +1,129 @@
-/** Rejoins words that were split by a hyphen at the end of a line, where the text or the language shows which word it was. */
+/** Rejoins words that were split when the text was copied, where the text or the language shows which word it was. */
 import type { Document } from '../document.js';
 import type { Edit, Paragraph } from '../model.js';
-import { isLetter } from '../text.js';
 import { commonWords } from '../words/common-words.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
+import { inlineSplitsIn, isHidden, type LineSplit, lineSplitsIn, type Split } from './split-words.js';
 
 export const joinWords: Refactoring = {
   name: 'joinWords',
   kind: 'refactor.rewrite',
   title(doc) {
     const { length } = joins(doc);
-    return length ? `Rejoin ${length === 1 ? 'the word' : `${length} words`} split at the end of a line` : undefined;
+    return length ? `Rejoin ${length === 1 ? 'the split word' : `${length} split words`}` : undefined;
   },
-  plan: (doc) => prove(doc, joins(doc), { rewritten: joins(doc), left: (after) => joins(after).length > 0 }),
+  draft: (doc) => ({
+    edits: joins(doc),
+    meant: { rewritten: joins(doc), left: (after) => joins(after).length > 0 },
+  }),
 };
 
-/** A word in two lines. Offsets count from the document's start. */
-interface Split {
-  /** Where its hyphen stands, where its second part begins and ends, and where what is written together with it ends. */
-  readonly hyphen: number;
-  readonly second: number;
-  readonly end: number;
-  readonly token: number;
-  readonly head: string;
-  readonly tail: string;
-  readonly lineEnd: string;
+/** What one paragraph holds of words; kept as long as the paragraph, since the question comes whenever the cursor moves. */
+interface Words {
+  readonly paragraph: Paragraph;
+  /** In small letters, those with hyphens also in their parts; but not the parts of words in two lines. */
+  readonly words: readonly string[];
+  readonly lineSplits: readonly LineSplit[];
+  /** Those whose parts are no common words. */
+  readonly inlineSplits: readonly Split[];
 }
 
-const gap = /[-\u00ad][ \t]*(\r\n|\n|\r)[ \t]*(?=\p{Ll})/gu;
-/** No word is longer. */
-const LONGEST = 60;
+/** How often each word stands in the text. */
+type Counts = Map<string, number>;
+
 const common = new Set(commonWords.split(/\s+/));
+const perParagraph = new WeakMap<Paragraph, Words>();
 
 const joins = oncePerState((doc: Document): Edit[] => {
-  const splits = doc.paragraphs.flatMap((paragraph) => splitsIn(doc, paragraph));
-  if (!splits.length) return [];
-  const known = wordsOf(doc, splits);
-  const found = new Map<Split, string>();
-  for (let before = -1; before < found.size; ) {
-    before = found.size;
-    for (const split of splits) {
-      const word = found.has(split) ? undefined : joined(split, known);
-      if (!word) continue;
-      found.set(split, word);
-      known.add(word.toLowerCase());
-    }
-  }
-  return [...found].map(([split, word]) => editOf(doc, split, word));
+  const all = doc.paragraphs.map(wordsOf);
+  if (all.every(({ lineSplits, inlineSplits }) => lineSplits.length + inlineSplits.length === 0)) return [];
+  const known: Counts = new Map();
+  for (const { words } of all) for (const word of words) count(known, word);
+  return [...inLines(doc, all, known), ...overLines(doc, all, known)];
 });
 
-function splitsIn(doc: Document, { text, zone, start }: Paragraph): Split[] {
-  if (zone !== 'body' && zone !== 'notes') return [];
-  return [...text.matchAll(gap)].flatMap(({ 0: whole, 1: lineEnd = '', index }) => {
-    const second = index + whole.length;
-    let [from, end] = [index, second];
-    while (from > index - LONGEST && isLetter(text.charCodeAt(from - 1))) from--;
-    while (end < second + LONGEST && isLetter(text.charCodeAt(end))) end++;
-    const rest = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
-    const [head, tail] = [text.slice(from, index), text.slice(second, end)];
-    const places = {
-      hyphen: start + index,
-      second: start + second,
-      end: start + end,
-      token: start + end + rest.length,
-    };
-    const hidden = ['url', 'ticks'].some(
-      (kind) => doc.mentions(kind, { from: start + from, to: start + end }).length > 0,
-    );
-    const odd = head.length < 2 || hidden || /[-/@_]/.test(text.charAt(from - 1)) || /[-/@_\u00ad]/.test(rest);
-    return odd ? [] : [{ ...places, head, tail, lineEnd }];
+function wordsOf(paragraph: Paragraph): Words {
+  const found = perParagraph.get(paragraph);
+  if (found) return found;
+  const lineSplits = lineSplitsIn(paragraph);
+  const ends = new Set(lineSplits.flatMap(({ gap }) => [gap.from, gap.to]));
+  const tokens = [...paragraph.text.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}+){0,3}/gu)];
+  const whole = tokens.filter(({ 0: word, index }) => !ends.has(index) && !ends.has(index + word.length));
+  const words = whole.flatMap(({ 0: word }) => {
+    const small = word.toLowerCase();
+    return word.includes('-') ? [small, ...small.split('-')] : small;
   });
+  const inlineSplits = inlineSplitsIn(paragraph).filter(({ head, tail }) => !isCommon(head) && !isCommon(tail));
+  const own = { paragraph, words, lineSplits, inlineSplits };
+  perParagraph.set(paragraph, own);
+  return own;
 }
 
-/** The words of the text but for the parts of those that are split, and the hyphenated ones. */
-function wordsOf(doc: Document, splits: readonly Split[]): Set<string> {
-  const hyphens = new Set(splits.map(({ hyphen }) => hyphen));
-  const seconds = new Set(splits.map(({ second }) => second));
-  const known = new Set<string>();
-  for (const { text, start } of doc.paragraphs)
-    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}+){0,3}/gu)) {
-      if (!seconds.has(start + index) && !hyphens.has(start + index + word.length)) known.add(word.toLowerCase());
+/**
+ * Words with a gap in their line: joined where the whole word stands elsewhere or is common, and the parts are no words, that is
+ * wherever they stand there is such a gap between them.
+ */
+function inLines(doc: Document, all: readonly Words[], known: Counts): Edit[] {
+  const is = (word: string) => known.has(word) || isCommon(word);
+  const likely = all.flatMap(({ paragraph, inlineSplits }) =>
+    inlineSplits
+      .filter(({ head, tail }) => is((head + tail).toLowerCase()))
+      .map((split) => ({ paragraph, split, parts: [split.head, split.tail].map((part) => part.toLowerCase()) })),
+  );
+  const parted: Counts = new Map();
+  for (const { parts } of likely) for (const part of parts) count(parted, part);
+  const sure = likely.filter(({ parts }) => parts.every((part) => parted.get(part) === known.get(part)));
+  return sure.flatMap(({ paragraph, split }) =>
+    isHidden(doc, paragraph, split)
+      ? []
+      : [{ from: paragraph.start + split.gap.from, to: paragraph.start + split.gap.to, insert: '' }],
+  );
+}
+
+/** Words in two lines. One that is found may show what another one was. */
+function overLines(doc: Document, all: readonly Words[], known: Counts): Edit[] {
+  const splits = all.flatMap(({ paragraph, lineSplits }) =>
+    lineSplits.filter((split) => !isHidden(doc, paragraph, split)).map((split) => ({ paragraph, split })),
+  );
+  const found = new Map<LineSplit, Edit>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const { paragraph, split } of splits) {
+      const word = found.has(split) ? undefined : joined(split, known);
+      if (!word) continue;
+      found.set(split, editOf(paragraph, split, word));
+      count(known, word.toLowerCase());
     }
-  return known;
+  }
+  return [...found.values()];
 }
 
 /** The word as it was: known with its hyphen, known without, or made of two parts that are no words. Undefined where that is not certain. */
-function joined({ head, tail }: Split, known: ReadonlySet<string>): string | undefined {
-  const is = (word: string) => known.has(word.toLowerCase()) || common.has(word.toLowerCase());
+function joined({ head, tail }: Split, known: Counts): string | undefined {
+  const is = (word: string) => known.has(word.toLowerCase()) || isCommon(word);
   if (is(`${head}-${tail}`)) return is(head + tail) ? undefined : `${head}-${tail}`;
   if (is(head + tail)) return head + tail;
   return is(head) || is(tail) ? undefined : head + tail;
 }
 
 /** The second part moves up to the first, with what is written together with it; the line ends behind it. */
-function editOf(doc: Document, { hyphen, second, end, token, head, lineEnd }: Split, word: string): Edit {
-  const behind = doc.text({ from: token, to: token + 40 });
+function editOf({ text, start }: Paragraph, { gap, end, token, head, lineEnd }: LineSplit, word: string): Edit {
+  const behind = text.slice(token, token + 40);
   const blanks = /^[ \t]*/.exec(behind)?.[0].length ?? 0;
-  const last = token + blanks >= doc.length || /^[\r\n\f]/.test(behind.slice(blanks));
-  const insert = `${word.slice(head.length)}${doc.text({ from: end, to: token })}`;
-  if (second > token) return { from: hyphen, to: hyphen, insert: '' };
-  return { from: hyphen, to: last ? token : token + blanks, insert: last ? insert : `${insert}${lineEnd}` };
+  const last = token + blanks >= text.length || /^[\r\n\f]/.test(behind.slice(blanks));
+  const insert = `${word.slice(head.length)}${text.slice(end, token)}`;
+  return {
+    from: start + gap.from,
+    to: start + (last ? token : token + blanks),
+    insert: last ? insert : `${insert}${lineEnd}`,
+  };
+}
+
+function isCommon(word: string): boolean {
+  return common.has(word.toLowerCase());
+}
+
+function count(counts: Counts, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -8,8 +8,7 @@ import { isPositional, named } from './dependents.js';
 import { outside } from './edits.js';
 import { danglingReference, inconsistency, lineOf } from './numberings.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
-import type { Plan, Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
 import { removal } from './units.js';
 
@@ -22,7 +21,7 @@ export const mergeNotes: Refactoring = {
       ? `Merge identical notes (${groups.map((group) => group.map(({ label }) => label).join(' and ')).join('; ')})`
       : undefined;
   },
-  plan(doc) {
+  draft(doc) {
     const groups = same(doc);
     if (!groups.length) return undefined;
     const kept = new Map(groups.flatMap(([first, ...others]) => others.map((one) => [one, first as Occurrence])));
@@ -77,7 +76,7 @@ function twins(doc: Document, kept: ReadonlyMap<Occurrence, Occurrence>): string
   return undefined;
 }
 
-function merge(doc: Document, kept: ReadonlyMap<Occurrence, Occurrence>): Plan | undefined {
+function merge(doc: Document, kept: ReadonlyMap<Occurrence, Occurrence>): Draft {
   const gone = [...kept.keys()];
   const removals = gone.flatMap((note) => removal(doc, note) ?? []);
   if (removals.length < gone.length)
@@ -90,8 +89,8 @@ function merge(doc: Document, kept: ReadonlyMap<Occurrence, Occurrence>): Plan |
     ).length;
     return less ? String(numberOf(end) - less) : end.label;
   };
-  return prove(doc, [...outside(relabel(doc, labelOf), removals), ...removals], {
-    loses: true,
-    left: (after) => same(after).length > 0,
-  });
+  return {
+    edits: [...outside(relabel(doc, labelOf), removals), ...removals],
+    meant: { loses: true, left: (after) => same(after).length > 0 },
+  };
 }

@@ -8,15 +8,14 @@ import { textWith } from './edits.js';
 import { type List, lineEndingOf, lineSpan, listsOf, spotOf, titleOf } from './lists.js';
 import { danglingReference, firstUses, inconsistency, outOfOrder } from './numberings.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
-import type { Plan, Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { ownsItsLines, unitOf } from './units.js';
 
 export const moveNotesToSections: Refactoring = {
   name: 'moveNotesToSections',
   kind: 'refactor.move',
   title: (doc) => (astray(doc).length ? 'Move each note to the end of its section' : undefined),
-  plan(doc) {
+  draft(doc) {
     const homes = astray(doc);
     if (!homes.length) return undefined;
     const refused = objection(doc);
@@ -70,7 +69,7 @@ function objection(doc: Document): string | undefined {
   );
 }
 
-function move(doc: Document, homes: readonly Home[]): Plan | undefined {
+function move(doc: Document, homes: readonly Home[]): Draft {
   const moved = new Set(homes.flatMap(({ notes }) => notes));
   const lists = listsOf(doc);
   const gone = lists.flatMap((list) => runsOf(list, moved));
@@ -79,9 +78,10 @@ function move(doc: Document, homes: readonly Home[]): Plan | undefined {
     .flatMap((list) => titleOf(doc, list) ?? []);
   const spots = [...gone.map((run) => spotOf(doc, run)), ...titles.map((title) => lineSpan(doc, title))];
   const edits = homes.map((home) => arrival(doc, home, [...spots]));
-  return prove(doc, [...spots.map((spot): Edit => ({ ...spot, insert: '' })), ...edits], {
-    left: (after) => astray(after).length > 0,
-  });
+  return {
+    edits: [...spots.map((spot): Edit => ({ ...spot, insert: '' })), ...edits],
+    meant: { left: (after) => astray(after).length > 0 },
+  };
 }
 
 /** The notes of a list that go, those that stand together in one. */

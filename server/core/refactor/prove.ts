@@ -4,48 +4,58 @@ import { Document } from '../document.js';
 import type { Edit, Occurrence, Span } from '../model.js';
 import { fold } from '../text.js';
 import { applied, inOrder, outside, textWith } from './edits.js';
-import type { Plan } from './refactoring.js';
+import type { Meant, Plan, Refactoring } from './refactoring.js';
 
-/** What a change is meant to change in the links; without it nothing. */
-export interface Meant {
-  /** One of the edits, which puts in a marker. Its note is empty. */
-  readonly added?: Edit;
-  /** The places, among the markers of the text, of those that go with their notes. */
-  readonly removed?: number;
-  /** Notes may go whose words stand in another note, or in none because their marker goes. */
-  readonly loses?: boolean;
-  /** Edits that write the same in other words: notes are compared as if they had been made. What a citation is called may change with them. */
-  readonly rewritten?: readonly Edit[];
-  /** Whether the same is still to be done in the result: then the text was not understood. */
-  readonly left?: (after: Document) => boolean;
-  /** Codes of findings that may be more than before. */
-  readonly findings?: readonly string[];
+/** What a refactoring does at a place, in order and proven; undefined where there is nothing to change. */
+export function plan(doc: Document, refactoring: Refactoring, at: number): Plan | undefined {
+  const draft = refactoring.draft(doc, at);
+  return draft && 'edits' in draft ? prove(doc, draft.edits, draft.meant) : draft;
 }
 
 /**
  * The edits as a plan if, in a document with the changed text, every marker leads to the words that it leads to now, every
  * citation to its source, every cross-reference to its note, and nothing is reported that was not reported. Else a refusal.
  */
-export function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}): Plan | undefined {
+function prove(doc: Document, edits: readonly Edit[], meant: Meant = {}): Plan | undefined {
   if (!edits.length) return undefined;
   const ordered = inOrder(edits);
   if (ordered.some(({ from }, i) => from < (ordered[i - 1]?.to ?? 0)))
     return { refused: 'Two changes would meet in one place. Nothing was changed.' };
+  const before = meant.joins ? joined(doc, meant.joins) : doc;
+  if (!before) return { refused: 'The parts of a note would not be read as one. Nothing was changed.' };
   const after = new Document(applied(doc.text(), ordered), doc.options);
   const refused =
-    otherMarker(doc, after, ordered, meant) ??
-    otherCitation(doc, after, meant) ??
-    newFinding(doc, after, meant) ??
+    otherMarker(doc, before, after, ordered, meant) ??
+    otherCitation(before, after, meant) ??
+    newFinding(before, after, meant) ??
     unsettled(after, meant);
   return refused ? { refused } : { edits: ordered };
 }
 
+/** The text in which notes are whole; undefined if anything but their words would be another. */
+function joined(doc: Document, joins: readonly Edit[]): Document | undefined {
+  const whole = new Document(applied(doc.text(), joins), doc.options);
+  const said = (one: Document, edits: readonly Edit[]) => {
+    const notes = one.occurrences.filter(({ kind }) => kind === 'note');
+    const words = new Map(notes.map((note) => [note, fold(textWith(one, textSpan(one, note), edits))]));
+    return JSON.stringify(markersIn(one).map((marker) => leads(one, marker, words)));
+  };
+  return said(doc, joins) === said(whole, []) ? whole : undefined;
+}
+
 /** Where each marker of the text stands in the result, and the words of the notes that it leads to. */
-function otherMarker(doc: Document, after: Document, edits: readonly Edit[], meant: Meant): string | undefined {
+function otherMarker(
+  doc: Document,
+  before: Document,
+  after: Document,
+  edits: readonly Edit[],
+  meant: Meant,
+): string | undefined {
   const { added, removed, rewritten = [] } = meant;
   const [old, now] = [markersIn(doc), markersIn(after)];
-  const words = { old: wordsOfNotes(doc, rewritten), now: wordsOfNotes(after) };
-  if (removed !== undefined) old.splice(removed, 1);
+  const words = { old: wordsOfNotes(before, rewritten), now: wordsOfNotes(after) };
+  const said = markersIn(before).map((marker) => leads(before, marker, words.old));
+  if (removed !== undefined) for (const list of [old, said]) list.splice(removed, 1);
   if (added) {
     const before = edits.filter((edit) => edit.to <= added.from && edit !== added);
     const { from } = carried({ from: added.from, to: added.from }, before);
@@ -60,11 +70,16 @@ function otherMarker(doc: Document, after: Document, edits: readonly Edit[], mea
   const notes = doc.occurrences.filter(({ kind }) => kind === 'note').map((note) => doc.span(note));
   const wrong = old.findIndex((marker, i) => {
     const counterpart = now[i];
-    if (!counterpart || leads(doc, marker, words.old) !== leads(after, counterpart, words.now)) return true;
+    if (!counterpart || said[i] !== leads(after, counterpart, words.now)) return true;
     const focus = doc.focus(marker);
     return !notes.some((note) => overlap(note, focus)) && !overlap(carried(focus, edits), after.focus(counterpart));
   });
-  if (wrong >= 0) return wouldChange(doc, old[wrong] as Occurrence, 'would lead to another note');
+  if (wrong >= 0) {
+    const place = carried(doc.focus(old[wrong] as Occurrence), edits);
+    const read = now.some((one) => overlap(after.focus(one), place));
+    const what = read ? 'would not lead to its note' : 'would not be read as a marker';
+    return wouldChange(doc, old[wrong] as Occurrence, what);
+  }
   if (now.length > old.length) return 'A number would be read as a marker that is none now. Nothing was changed.';
   return undefined;
 }
@@ -141,8 +156,12 @@ function wordsOfNotes(doc: Document, edits: readonly Edit[] = []): Map<Occurrenc
   });
   const all = [...edits, ...outside(signs, edits)];
   const notes = doc.occurrences.filter(({ kind }) => kind === 'note');
-  const text = (note: Occurrence) => ({ from: note.paragraph.start + note.textFrom, to: doc.span(note).to });
-  return new Map(notes.map((note) => [note, fold(textWith(doc, text(note), all))]));
+  return new Map(notes.map((note) => [note, fold(textWith(doc, textSpan(doc, note), all))]));
+}
+
+/** A note without its label. */
+function textSpan(doc: Document, note: Occurrence): Span {
+  return { from: note.paragraph.start + note.textFrom, to: doc.span(note).to };
 }
 
 /** The citations by what they say; by their source alone where they are rewritten. */

@@ -4,7 +4,6 @@ import type { Occurrence } from '../model.js';
 import { numberOf } from '../rules/numbering.js';
 import { danglingReference, firstUses, inconsistency, lineOf, type Numbering, numberingsIn } from './numberings.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 import { relabel } from './relabel.js';
 import { ownsItsLines, permute } from './units.js';
@@ -13,7 +12,7 @@ export const renumberNotes: Refactoring = {
   name: 'renumberNotes',
   kind: 'refactor.rewrite',
   title: (doc) => (isWrong(doc) ? 'Renumber notes in order of their markers' : undefined),
-  plan(doc) {
+  draft(doc) {
     const all = numberingsIn(doc);
     if (!isWrong(doc)) return undefined;
     const refused =
@@ -21,11 +20,10 @@ export const renumberNotes: Refactoring = {
     if (refused) return { refused };
     const labels = newLabels(doc, all);
     const edits = relabel(doc, (one) => labels.get(one.anchor.key) ?? one.label);
-    return prove(
-      doc,
-      all.reduce((so, { notes, markers }) => permute(doc, notes, inOrderOf(doc, markers), so), edits),
-      { left: isWrong },
-    );
+    return {
+      edits: all.reduce((so, { notes, markers }) => permute(doc, notes, inOrderOf(doc, markers), so), edits),
+      meant: { left: isWrong },
+    };
   },
 };
 

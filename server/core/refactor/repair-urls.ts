@@ -2,7 +2,6 @@
 import type { Document } from '../document.js';
 import type { Edit } from '../model.js';
 import { oncePerState } from './once.js';
-import { prove } from './prove.js';
 import type { Refactoring } from './refactoring.js';
 
 export const repairUrls: Refactoring = {
@@ -12,7 +11,10 @@ export const repairUrls: Refactoring = {
     const { length } = broken(doc);
     return length ? `Rejoin ${length === 1 ? 'the broken web address' : `${length} broken web addresses`}` : undefined;
   },
-  plan: (doc) => prove(doc, broken(doc), { rewritten: broken(doc), left: (after) => broken(after).length > 0 }),
+  draft: (doc) => ({
+    edits: broken(doc),
+    meant: { rewritten: broken(doc), left: (after) => broken(after).length > 0 },
+  }),
 };
 
 /** What cannot be wrong: done when a text is saved, for those who want it. */
@@ -20,7 +22,7 @@ export const fixAll: Refactoring = {
   name: 'fixAll',
   kind: 'source.fixAll.glossator',
   title: (doc) => (safe(doc).length ? 'Mend everything that cannot be wrong' : undefined),
-  plan: (doc) => prove(doc, safe(doc), { rewritten: safe(doc), left: (after) => safe(after).length > 0 }),
+  draft: (doc) => ({ edits: safe(doc), meant: { rewritten: safe(doc), left: (after) => safe(after).length > 0 } }),
 };
 
 /** An address that lacks its beginning is left out: nobody can know whether it is `http` or `https`. */
@@ -35,6 +37,18 @@ const broken = oncePerState((doc: Document): Edit[] =>
 const safe = oncePerState((doc: Document): Edit[] => {
   const dates = doc.findings().filter(({ code }) => code === 'date/broken');
   const mended = dates.flatMap((finding) => doc.fixes(finding).find(({ preferred }) => preferred)?.edits ?? []);
-  const urls = broken(doc);
+  const urls = broken(doc).filter((edit) => isSure(doc.text(edit)));
   return [...urls, ...mended.filter((edit) => !urls.some(({ from, to }) => edit.from < to && edit.to > from))];
 });
+
+/** What no word has, `public/private-sector` neither: a sign of an address, or the ending of a file. */
+const telling = /[\w/][=&?%_]\w|^[=&?%_]|\.(?:html?|pdf|aspx?|php|docx?|xml)(?:[?#]|$)/i;
+
+/** Whether each further piece of a broken address shows what it is, and each gap stands beside a sign that addresses are broken at. */
+function isSure(written: string): boolean {
+  const [first = '', ...others] = written.split(/\s+/);
+  return others.every((piece, i) => {
+    const before = others[i - 1] ?? first;
+    return telling.test(piece) && (/[-_/=&?%]$/.test(before) || /^[-_=&?%]/.test(piece));
+  });
+}

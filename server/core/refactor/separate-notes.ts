@@ -14,8 +14,7 @@ import {
   numberingsIn,
   outOfOrder,
 } from './numberings.js';
-import { prove } from './prove.js';
-import type { Plan, Refactoring } from './refactoring.js';
+import type { Draft, Refactoring } from './refactoring.js';
 import { labelEdit, relabel } from './relabel.js';
 import { behind, ownsItsLines, unitOf } from './units.js';
 
@@ -29,7 +28,7 @@ export const separateNotes: Refactoring = {
       ? `Give each of the ${length} markers of note ${note.label} its own note`
       : undefined;
   },
-  plan(doc, at) {
+  draft(doc, at) {
     const note = noteFor(doc, at);
     const uses = note ? doc.group(note.anchor).uses : [];
     if (!note || note.form === 'symbol' || uses.length < 2) return undefined;
@@ -53,7 +52,7 @@ function objection(doc: Document, note: Occurrence, numbering: Numbering): strin
 }
 
 /** The copies of a note with a name are called after it, and stand behind it. */
-function byName(doc: Document, note: Occurrence, uses: readonly Occurrence[]): Plan | undefined {
+function byName(doc: Document, note: Occurrence, uses: readonly Occurrence[]): Draft {
   const taken = new Set(doc.occurrences.map(({ label }) => label.toLowerCase()));
   const edits: Edit[] = [];
   let n = 2;
@@ -63,11 +62,11 @@ function byName(doc: Document, note: Occurrence, uses: readonly Occurrence[]): P
     edits.push(...labelEdit(doc, doc.focus(marker), marker.label, label));
     edits.push(behind(doc, note, copyOf(doc, note, label, [])));
   }
-  return prove(doc, edits, { rewritten: [], findings: ['citation/duplicate-full'] });
+  return { edits, meant: { rewritten: [], findings: ['citation/duplicate-full'] } };
 }
 
 /** Every further marker of the note is counted as a note that is used there for the first time. */
-function byNumber(doc: Document, note: Occurrence, { notes, markers }: Numbering): Plan | undefined {
+function byNumber(doc: Document, note: Occurrence, { notes, markers }: Numbering): Draft {
   const labels = new Map<Occurrence, string>();
   const copies: { label: string; slot: Occurrence }[] = [];
   const seen = new Set<string>();
@@ -93,7 +92,7 @@ function byNumber(doc: Document, note: Occurrence, { notes, markers }: Numbering
     labels.get(one) ?? labels.get(doc.group(one.anchor).definitions[0] as Occurrence) ?? one.label;
   const edits = relabel(doc, labelOf);
   const added = copies.map(({ label, slot }) => behind(doc, slot, copyOf(doc, note, label, edits)));
-  return prove(doc, [...edits, ...added], { rewritten: [], findings: ['citation/duplicate-full'] });
+  return { edits: [...edits, ...added], meant: { rewritten: [], findings: ['citation/duplicate-full'] } };
 }
 
 /** The whole of a note with another label, and with the edits that are made inside it. */

@@ -1,7 +1,7 @@
 /** A web address that was broken when the text was copied, or that lacks its beginning. */
 import type { CitationOccurrence, UrlPart } from '../citing.js';
-import { citationsIn, placeOf } from './cited.js';
-import { editing, type Rule } from './rule.js';
+import { placeOf } from './cited.js';
+import { editing, type Raw, type Rule } from './rule.js';
 
 const code = 'citation/broken-url';
 
@@ -16,17 +16,27 @@ export const brokenUrl: Rule = {
   title: 'A broken web address',
   space: 'source',
   severity: 'warning',
-  checkKey(group) {
-    return citationsIn(group).flatMap((at) =>
-      at.parts.urls.flatMap((part) => {
-        if (!part.fault) return [];
-        const message = `This address ${faults[part.fault]}. Write ${part.url} instead.`;
-        return [{ code, at, within: part, message, related: [] }];
-      }),
-    );
+  // Whether a text leaves out https:// on purpose is seen in all of its addresses.
+  checkOrder(view) {
+    const all = view.citations.flatMap((at) => at.parts.urls.map((part) => ({ at, part })));
+    const broken = all.filter(({ part }) => part.fault);
+    if (!broken.length) return [];
+    const bare = broken.filter(({ part }) => isBare(part));
+    const onPurpose = bare.length > 1 && bare.length * 2 > all.length;
+    return broken.flatMap(({ at, part }) => (onPurpose && isBare(part) ? [] : finding(at, part)));
   },
   fixes({ at, within }, view) {
     const part = (at as CitationOccurrence).parts.urls.find((one) => one === within);
     return part ? [editing(`Write ${part.url}`, [{ ...placeOf(at, part, view), insert: part.url }], true)] : [];
   },
 };
+
+/** It begins with its host: no slip of the pen, and in some styles no fault. */
+function isBare({ fault, text }: UrlPart): boolean {
+  return fault === 'scheme' && /^[\w-]+\./u.test(text);
+}
+
+function finding(at: CitationOccurrence, part: UrlPart): Raw[] {
+  const message = `This address ${part.fault ? faults[part.fault] : ''}. Write ${part.url} instead.`;
+  return [{ code, at, within: part, message, related: [] }];
+}

@@ -44,7 +44,7 @@ export function mayCite(note: Occurrence, view: View): boolean {
 
 /** An address, a year, a quotation, emphasis, a section, words and shortenings of citations. */
 const citing =
-  /https?:|www\.|@|\b(?:1[5-9]|20)\d\d\b|[“”"„«»‘*_§]|\b(?:ibid|supra|infra|op\. cit|cf)\b|\b(?:id|v|vs|nos?|vol|pp?|arts?|paras?|sec|ch|const|amend|ed|eds|trans|trad|hg|hrsg|bd|nr|abs)\./iu;
+  /https?:|www\.|@|\b(?:1[5-9]|20)\d\d\b|[“”"„«»‘*_§]|\b(?:ibid|supra|infra|op\. cit|cf)\b|\b(?:id|v|vs|nos?|vol|pp?|arts?|paras?|sec|ch|const|amend|ed|eds|trans|trad|hg|hrsg|bd|nr|abs)\.|\bpp? ?\d/iu;
 /** A sentence that explains something has more words. */
 const FEW = 6;
 

@@ -128,6 +128,16 @@ export const signals = [
   'vergleiche',
   'dazu',
   'hierzu',
+  'ausführlich',
+  'eingehend',
+  'näher',
+  'statt vieler',
+  'statt aller',
+  'notamment',
+  'par exemple',
+  'también',
+  'anche',
+  'per tutti',
   'so auch',
   'zit\\. ?nach',
   'zitiert nach',
@@ -161,7 +171,7 @@ export const pinpointWords: ReadonlySet<string> = new Set(
   (
     'paragraph paragraphs para paras par pars párr párrs párrafo párrafos paragraphe paragraphes § §§ ¶ ¶¶ article articles art arts artikel artículo ' +
     'artículos articolo articoli abs absatz page pages p pp pg pág págs página páginas pag pagg pagina seite seiten s chapter chapters chap chaps ch chs kap ' +
-    'kapitel cap capítulo section sections sec secs ss abschnitt annex annexes annexe anhang anexo allegato appendix schedule part parts pt pts ' +
+    'kapitel cap capítulo satz lit halbsatz alinéa apartado comma amend amdt section sections sec secs ss abschnitt annex annexes annexe anhang anexo allegato appendix schedule part parts pt pts ' +
     'recital recitals erwägungsgrund considérant considérants considerando considerandos clause clauses cl cls line lines col cols column figure figures ' +
     'fig figs table tables tab box slide slides min rn rdnr rz at'
   ).split(' '),
@@ -224,20 +234,6 @@ export const months: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, i) => names.map((name) => [name, i + 1])),
 );
 
-/** Nouns that make a name that of a body rather than of persons. */
-export const bodyNouns = new Set(
-  (
-    'academy administration agency assembly association authority bank board branch bureau cabinet center centre chamber club coalition ' +
-    'college commission commissioner committee community company conference confederation congress consortium convention corporation council court ' +
-    'delegation department directorate division embassy executive federation forum foundation fund government group house inspectorate institute ' +
-    'institution instruments initiative international laboratory law league library meetings ministry mission monitor museum nations network observatory office ' +
-    'ombudsman organisation organization panel parliament partnership party police press programme program project registry research ' +
-    'school secretariat secretary senate service services society state states summit survey taskforce team tribunal trust union unit united ' +
-    'university watch workshop bundesamt bundesministerium ministerium kommission rat verband verein gericht gerichtshof bundestag amt ' +
-    'ministère conseil comité assemblée bureau agence cour ministerio comisión consejo tribunal corte ministero commissione consiglio'
-  ).split(' '),
-);
-
 /** Small words that may stand inside a name or a title without a capital. */
 export const smallWords = new Set(
   (
@@ -249,7 +245,7 @@ export const smallWords = new Set(
 /** Words of a sentence that tells something; a citation has none of them outside its title. */
 export const tellingWords = new Set(
   (
-    'is are was were has have had be been being am will would can could should might must do does did shall this these those it he she they we you i ' +
+    'is are was were has have had be been being will would can could should might must do does did shall this these those it he she they we you i ' +
     'not because however therefore although though whereas if when while who whom whose which what there here our my his her their us them ' +
     'according says said states stated argues argued notes noted shows showed found defines provides means includes refers ' +
     'only also even such more less most than then thus so very many much some any each every all both ' +
@@ -271,8 +267,8 @@ export const tellingStarts = new Set(
 export const shortened = new Set(
   (
     'vol vols no nos nr ed eds edn pp p para paras par art arts ch chs chap chaps sec secs cl cls ibid id op cit loc trans transl rev al dr mr mrs ms prof st mt ft ' +
-    'v vs cf eg ie inc ltd co corp univ dept assn bros jr sr hon gen col lt sgt gov sen rep pres hrsg aufl bd s u z b vgl bspw ggf abs anm fn nr ' +
+    'v vs cf eg ie inc ltd co corp univ dept assn bros jr sr hon gen col lt sgt gov sen rep pres hrsg aufl bd s u z b vgl bspw ggf abs anm fn nr exec mgmt ' +
     'wm chas geo thos jas rt vide jan feb mar apr jun jul aug sep sept oct okt nov dec dez pt pts fig figs tab app approx ca est int intl natl internat assoc comm conf cong proc pub ' +
-    'doc docs res supp rept ser bull j q l n t págs pág núm párr coord dir cap pag pagg etc inf ala pa ny mass conn calif fla ill md va eccl sci lond soc phil trans'
+    'doc docs res supp rept ser bull j q l n t págs pág núm párr coord dir cap pag pagg etc inf ala pa ny mass conn calif fla ill md va eccl sci lond soc phil trans amend amdt const'
   ).split(' '),
 );

@@ -23,4 +23,8 @@ export interface Offer {
   readonly edit?: () => WorkspaceEdit;
   /** What the client does itself; offered only where the client has that command. */
   readonly command?: Command;
+  /** Why it cannot be done as the text is now; asked for where the user wants to see a list and the client can show reasons. */
+  readonly refused?: () => string | undefined;
+  /** Its edit costs as much as reading the text: a client that must have it at once gets it only if it asks for this kind. */
+  readonly dear?: true;
 }

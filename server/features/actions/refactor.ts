@@ -8,10 +8,8 @@ import type { Action, Offer } from './action.js';
 /** The refactorings of the core, by the kinds under which they can be asked for. */
 export const refactor: readonly Action[] = [...new Set(refactorings.map(({ kind }) => kind))].map((kind) => ({
   kind,
-  actions(doc, { from }, ctx) {
-    if (!asksLater(ctx)) return [];
-    return refactorings.filter((one) => one.kind === kind).flatMap((one) => offer(doc, one, from, ctx) ?? []);
-  },
+  actions: (doc, { from }, ctx) =>
+    refactorings.filter((one) => one.kind === kind).flatMap((one) => offer(doc, one, from, ctx) ?? []),
 }));
 
 function offer(doc: Document, refactoring: Refactoring, at: number, ctx: Context): Offer | undefined {
@@ -19,15 +17,15 @@ function offer(doc: Document, refactoring: Refactoring, at: number, ctx: Context
   if (title === undefined) return undefined;
   return {
     title,
+    dear: true,
+    refused() {
+      const draft = refactoring.draft(doc, at);
+      return draft && 'refused' in draft ? draft.refused : undefined;
+    },
     edit() {
       const change = changeOf(doc, refactoring, at, ctx);
       if (change && 'refused' in change) throw new Refusal(change.refused);
       return change?.edit ?? {};
     },
   };
-}
-
-/** To know what one changes, the text is read once more as it would be: too much for each that is only offered. */
-function asksLater({ client }: Context): boolean {
-  return client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
 }

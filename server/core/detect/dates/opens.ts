@@ -1,16 +1,18 @@
 /** Whether a date sets the time of what follows: it begins a sentence (`In 1915, …`) or stands in a title. */
 import { isBlank, isBreak, isLetter, isUpper } from '../../text.js';
+import type { Tape } from './tape.js';
 
 /** Titles are no longer than this. */
 const TITLE = 80;
 
-export function opensSentence(text: string, from: number, to: number): boolean {
+export function opensSentence(tape: Tape, from: number, to: number): boolean {
+  const { text } = tape;
   let i = blanksBefore(text, from);
   if (starts(text, i)) return true;
   const end = i;
   while (i > 0 && end - i < 10 && isLetter(text.charCodeAt(i - 1))) i--;
   if (i < end && isUpper(text.charCodeAt(i)) && starts(text, blanksBefore(text, i))) return true;
-  return inTitle(text, from, to);
+  return inTitle(tape, from, to);
 }
 
 function blanksBefore(text: string, at: number): number {
@@ -24,10 +26,11 @@ function starts(text: string, at: number): boolean {
 }
 
 /** A short line that does not end like a sentence. */
-function inTitle(text: string, from: number, to: number): boolean {
-  let start = from;
-  while (start > 0 && from - start < TITLE && !isBreak(text.charCodeAt(start - 1))) start--;
+function inTitle(tape: Tape, from: number, to: number): boolean {
+  const { text } = tape;
+  const start = tape.lineStart(from);
+  const most = Math.min(text.length, start + TITLE);
   let end = to;
-  while (end < text.length && end - start < TITLE && !isBreak(text.charCodeAt(end))) end++;
+  while (end < most && !isBreak(text.charCodeAt(end))) end++;
   return end - start < TITLE && !'.,;:'.includes(text.charAt(end - 1));
 }

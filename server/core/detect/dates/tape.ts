@@ -1,6 +1,6 @@
 /** The tokens of a paragraph, with the questions that the parsers ask of them. */
 import type { DateStyle, DateValue } from '../../entities.js';
-import { isDigit, isLetter, isUpper } from '../../text.js';
+import { isBreak, isDigit, isLetter, isUpper } from '../../text.js';
 import type { Expr } from '../../words/dates-symbols.js';
 import type { Amount } from './amount.js';
 import { APART, GLUED, type Token } from './tokens.js';
@@ -21,16 +21,22 @@ export interface Found {
   readonly hyphen?: number | undefined;
 }
 
-const NOTHING: Token = { k: -1, n: Number.NaN, from: 0, to: 0, gap: APART, word: undefined };
+const NOTHING: Token = { k: -1, n: Number.NaN, from: 0, to: 0, gap: APART, word: undefined, lower: '' };
 
 /** Dates inside dates, as in `the day after the end of …`: more than so many deep nobody writes them. */
 export const DEEPEST = 3;
+
+/** Longer lines are prose. */
+export const LINE = 200;
 
 export class Tape {
   /** How many dates are being read inside one another. */
   depth = 0;
   /** The amount that was read last, and at which token. */
   amount: { readonly at: number; readonly found: Amount | undefined } | undefined = undefined;
+
+  /** The place whose line was asked for last, and where that line begins. */
+  private line = { at: 0, start: 0 };
 
   constructor(
     readonly text: string,
@@ -75,7 +81,10 @@ export class Tape {
   }
 
   word(i: number): string {
-    return this.raw(i).toLowerCase();
+    const token = this.tokens[i];
+    if (!token) return '';
+    if (!token.lower) token.lower = this.text.slice(token.from, token.to).toLowerCase();
+    return token.lower;
   }
 
   size(i: number): number {
@@ -92,6 +101,17 @@ export class Tape {
   runsOn(i: number): boolean {
     const code = this.text.charCodeAt(this.token(i).to);
     return isLetter(code) || isDigit(code);
+  }
+
+  /** Where the line begins that holds a place, asked for from left to right; of long lines only that it is more than `LINE` before. */
+  lineStart(from: number): number {
+    const { at, start } = this.line;
+    const stop = Math.max(from >= at ? at : 0, from - LINE - 1);
+    let i = from;
+    while (i > stop && !isBreak(this.text.charCodeAt(i - 1))) i--;
+    if (i === at && from >= at) i = start;
+    this.line = { at: from, start: i };
+    return i;
   }
 
   /** The index of the first token that begins at or behind a place, looked for from a token on. */

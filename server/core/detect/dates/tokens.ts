@@ -1,7 +1,7 @@
 /** Words, numbers and signs of the stretches in which dates may stand. */
-import { isBlank, isBreak, isDigit, isLetter } from '../../text.js';
+import { isBlank, isBreak, isDigit, isLetter, SPACE } from '../../text.js';
 import { K, vocabulary, type Word } from '../../words/dates.js';
-import { marksOf, mayHold, mix } from './hash.js';
+import { Lexemes, mix } from './hash.js';
 
 export interface Token {
   readonly k: number;
@@ -12,6 +12,8 @@ export interface Token {
   /** What stands before it: nothing, blanks, one line's end, or more than a date may hold. */
   readonly gap: number;
   readonly word: Word | undefined;
+  /** In small letters; empty until someone asks, but for words of the tables. */
+  lower: string;
 }
 
 export const GLUED = 0;
@@ -22,7 +24,8 @@ export const APART = 3;
 /** So many blanks in a row part two columns of a table. */
 const COLUMN = 4;
 
-const signs: ReadonlyMap<number, number> = new Map([
+const signs = new Uint8Array(0x2020).fill(K.other);
+for (const [code, k] of [
   [44, K.comma],
   [46, K.dot],
   [47, K.slash],
@@ -37,8 +40,9 @@ const signs: ReadonlyMap<number, number> = new Map([
   [39, K.apostrophe],
   [0x2019, K.apostrophe],
   [0x2018, K.apostrophe],
-]);
-const marks = marksOf(vocabulary.keys());
+] as const)
+  signs[code] = k;
+const lexemes = new Lexemes(vocabulary);
 /** Before `1930’s` these make a decade of it; without them it is what belongs to the year. */
 const decadeBefore = /(?:the|early|late|mid)[\s-]$/i;
 const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
@@ -69,6 +73,7 @@ function isInk(code: number): boolean {
 }
 
 function gapOf(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return BLANK;
   let breaks = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -83,14 +88,15 @@ function gapOf(text: string, from: number, to: number): number {
 function covered(text: string, from: number, gap: number): Token {
   let to = from + 1;
   while (to < text.length && !isBlank(text.charCodeAt(to)) && !isBreak(text.charCodeAt(to))) to++;
-  return { k: K.other, n: 0, from, to, gap, word: undefined };
+  return { k: K.other, n: 0, from, to, gap, word: undefined, lower: '' };
 }
 
 function read(text: string, from: number, gap: number): Token {
   const code = text.charCodeAt(from);
   if (isDigit(code)) return number(text, from, gap);
   if (isLetter(code)) return word(text, from, gap);
-  return { k: signs.get(code) ?? K.other, n: code, from, to: from + 1, gap, word: undefined };
+  const k = code < signs.length ? (signs[code] as number) : K.other;
+  return { k, n: code, from, to: from + 1, gap, word: undefined, lower: '' };
 }
 
 /** Letters; only those that may be a word of the tables are looked up. */
@@ -98,20 +104,23 @@ function word(text: string, from: number, gap: number): Token {
   let to = from;
   let hash = 0;
   for (let unit = text.charCodeAt(to); isLetter(unit); unit = text.charCodeAt(++to)) hash = mix(hash, unit);
-  const known = to - from < 16 && mayHold(marks, hash) ? vocabulary.get(text.slice(from, to).toLowerCase()) : undefined;
-  return { k: known?.k ?? K.word, n: known?.n ?? 0, from, to, gap, word: known };
+  const known = lexemes.find(text, from, to, hash);
+  if (!known) return { k: K.word, n: 0, from, to, gap, word: undefined, lower: '' };
+  const { value, written } = known;
+  return { k: value.k, n: value.n, from, to, gap, word: value, lower: written };
 }
 
 /** Digits, with the letters of an ordinal or of a decade that belong to them. */
 function number(text: string, from: number, gap: number): Token {
   let to = from;
-  while (isDigit(text.charCodeAt(to))) to++;
-  const n = to - from < 10 ? Number(text.slice(from, to)) : Number.NaN;
+  let n = 0;
+  for (let unit = text.charCodeAt(to); isDigit(unit); unit = text.charCodeAt(++to)) n = 10 * n + unit - 48;
+  if (to - from > 9) n = Number.NaN;
   const digits = to - from;
   if (!isInk(text.charCodeAt(to)) && text.charCodeAt(to) !== 39 && text.charCodeAt(to) !== 0x2019)
-    return { k: K.number, n, from, to, gap, word: undefined };
+    return { k: K.number, n, from, to, gap, word: undefined, lower: '' };
   if (digits <= 2 && ordinalEnds.has(text.slice(to, to + 2).toLowerCase()) && !isInk(text.charCodeAt(to + 2)))
-    return { k: K.ordinal, n, from, to: to + 2, gap, word: undefined };
+    return { k: K.ordinal, n, from, to: to + 2, gap, word: undefined, lower: '' };
   const quote = text.charCodeAt(to) === 39 || text.charCodeAt(to) === 0x2019 ? 1 : 0;
   const s = text.charCodeAt(to + quote);
   if (
@@ -121,6 +130,6 @@ function number(text: string, from: number, gap: number): Token {
     (s === 115 || (s === 83 && !quote)) &&
     !isInk(text.charCodeAt(to + quote + 1))
   )
-    return { k: K.decade, n, from, to: to + quote + 1, gap, word: undefined };
-  return { k: K.number, n, from, to, gap, word: undefined };
+    return { k: K.decade, n, from, to: to + quote + 1, gap, word: undefined, lower: '' };
+  return { k: K.number, n, from, to, gap, word: undefined, lower: '' };
 }

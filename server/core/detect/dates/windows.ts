@@ -1,42 +1,24 @@
 /**
- * Where dates may stand. One pass over the text hashes its words and looks at its numbers; a stretch around each word that makes one
- * look for a date is all that is ever read more closely.
+ * Where dates may stand: a stretch around each word or number that makes one look for a date is all that is ever read more closely.
  */
 import { isDigit } from '../../text.js';
-import { vocabulary } from '../../words/dates.js';
-import { marksOf, mayHold, mix } from './hash.js';
 
 /** How far to the left and to the right of its anchor a date may reach. */
 const LEFT = 48;
 const RIGHT = 40;
 
-const LONGEST = 12;
-const anchors = marksOf([...vocabulary].flatMap(([word, { anchor }]) => (anchor ? [word] : [])));
-
-/** The stretches, as pairs of places in reading order; they do not touch. */
-export function windows(text: string): number[] {
+/** The stretches around these words and some of these numbers, as pairs of places in reading order; they do not touch. */
+export function windows(text: string, words: readonly number[], numbers: readonly number[]): number[] {
   const found: number[] = [];
-  const size = text.length;
-  for (let i = 0; i < size; ) {
-    const code = text.charCodeAt(i);
-    if (code >= 65) {
-      const from = i;
-      let hash = 0;
-      for (let unit = code; unit >= 65 && unit < 123; unit = text.charCodeAt(++i)) hash = mix(hash, unit);
-      if (i === from) i++;
-      else if (mayHold(anchors, hash) && i - from <= LONGEST && isAnchor(text, from, i)) add(found, text, from, i);
-    } else if (isDigit(code)) {
-      const from = i;
-      while (isDigit(text.charCodeAt(i))) i++;
-      if (mayDate(text, from, i)) add(found, text, from, i);
-    } else i++;
+  let word = 0;
+  for (let i = 0; i < numbers.length; i += 2) {
+    const [from, to] = [numbers[i] as number, numbers[i + 1] as number];
+    for (; word < words.length && (words[word] as number) < from; word += 2)
+      add(found, text, words[word] as number, words[word + 1] as number);
+    if (mayDate(text, from, to)) add(found, text, from, to);
   }
+  for (; word < words.length; word += 2) add(found, text, words[word] as number, words[word + 1] as number);
   return found;
-}
-
-/** The table may take another word for one of its own. */
-function isAnchor(text: string, from: number, to: number): boolean {
-  return vocabulary.get(text.slice(from, to).toLowerCase())?.anchor === true;
 }
 
 /** A year, a decade (`70s`), the first number of `10/08/2022`, a day behind `the`. */

@@ -20,8 +20,9 @@ const folded: ReadonlyMap<string, string> = new Map([
 const british = /(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?|ational)$)/;
 /** The last letters of all the words that are spelt anew. */
 const endings = new Set([...'edsrgnlmt'].map((letter) => letter.charCodeAt(0)));
-const britishIn = /(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?|ational)(?![a-z]))/g;
-const speltIn = new RegExp(`(?<![a-z])(?:${[...spellings.keys()].join('|')})(?![a-z])`, 'g');
+/** The letters come first, what must stand before them last: so the search looks for the letters. */
+const britishIn = /is(?=(?:e[drs]?|ing|ations?|ational)(?![a-z]))(?<=[a-z]{3}is)/g;
+const speltIn = new RegExp(`(?:${[...spellings.keys()].join('|')})(?![a-z])`, 'g');
 
 /** The key of a word: small letters without accents, stops and apostrophes, in one spelling of -ise, -re and -our. */
 export function wordKey(word: string): string {
@@ -53,7 +54,13 @@ export function keyed(table: string): string {
     .replace(/[.']+/g, '')
     .replace(/[-/,()]/g, ' ')
     .replaceAll('&', 'and');
-  return all.replace(britishIn, 'iz').replace(speltIn, (word) => spellings.get(word) ?? word);
+  return all
+    .replace(britishIn, 'iz')
+    .replace(speltIn, (word, at: number) => (isSmall(all.charCodeAt(at - 1)) ? word : (spellings.get(word) ?? word)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function plain(word: string): string {

@@ -108,10 +108,8 @@ export class Row {
 
   /** An acronym that names no actor, or several of them. */
   isPlainAcronym(at: number): boolean {
-    const { from, to } = this.token(at);
-    const { plain } = tables();
-    const written = this.text.slice(from, to);
-    return plain.has(written) || (written.endsWith('s') && plain.has(written.slice(0, -1)));
+    const { word } = this.token(at);
+    return word.plain || word.plains;
   }
 
   /** The last word before a role or a form of address; `end` if there is none. */

@@ -1,5 +1,5 @@
 /** The capitalised words of a paragraph, with what stands between them: one pass over its characters. */
-import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper } from '../../text.js';
+import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper, SPACE } from '../../text.js';
 import { is } from './classes.js';
 import { gapBetween } from './gaps.js';
 import { opening } from './opening.js';
@@ -8,6 +8,7 @@ import { wordAt } from './words.js';
 
 const LONGEST_WORD = 40;
 const MIXED = 12;
+const COMMA = 44;
 
 /** Reads the capitalised words; `hidden` tells, asked from left to right, where none are to be read. */
 export function scan(text: string, hidden: (at: number) => boolean): Token[] {
@@ -28,10 +29,15 @@ class Scan {
     const { length } = text;
     for (let i = 0; i < length; ) {
       const code = text.charCodeAt(i);
-      if (code < 65 || (code > 90 && code < 97) || (code > 122 && code < 0xc0)) {
+      if (code >= 97 && code <= 122) {
+        // Most words are small ones before a blank or a mark, and nothing more is to be known of them.
+        const from = i++;
+        while (i < length && text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) i++;
+        if (i === length || !isPlainEnd(text.charCodeAt(i))) i = this.small(from);
+        else if (i - from > 3) this.lowers++;
+      } else if (code < 65 || (code > 90 && code < 97) || (code > 122 && code < 0xc0)) {
         i = isDigit(code) ? this.digits(i) : i + 1;
-      } else if (code >= 97 && code <= 122) i = this.small(i);
-      else if (isUpper(code)) i = this.capital(i);
+      } else if (isUpper(code)) i = this.capital(i);
       else i = isLetter(code) ? this.small(i) : i + 1;
     }
     return this.tokens;
@@ -66,8 +72,9 @@ class Scan {
 
   private capital(at: number): number {
     const { text } = this;
-    const before = text.charCodeAt(at - 1);
-    if (isGlue(before)) return chunkEnd(text, at);
+    if (at > 0 && isGlue(text.charCodeAt(at - 1))) return chunkEnd(text, at);
+    const plain = plainEnd(text, at);
+    if (plain > 0) return this.add(at, plain, 0, 0);
     let flags = 0;
     let i = at;
     let lower = 0;
@@ -171,6 +178,19 @@ class Scan {
     const next = this.text.charCodeAt(at + 1);
     return isUpper(next) || (isLower(next) && at - from < 3 && next !== 115);
   }
+}
+
+/** The end of a word like most: small letters behind the capital, and a blank or a comma behind them; 0 for any other. */
+function plainEnd(text: string, at: number): number {
+  const stop = Math.min(text.length, at + LONGEST_WORD + 1);
+  let i = at + 1;
+  while (i < stop && text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) i++;
+  return i < stop && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === COMMA) ? i : 0;
+}
+
+/** A blank, a mark or a sign of ASCII that ends a word and glues it to nothing. */
+function isPlainEnd(code: number): boolean {
+  return code < 48 && code !== 35 && code !== 43;
 }
 
 /** Signs that glue words to identifiers, addresses and blobs. */

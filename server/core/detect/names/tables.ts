@@ -55,20 +55,22 @@ export interface Tables {
   readonly bodies: readonly Body[];
   /** By the keys of the names. */
   readonly names: ReadonlyMap<string, Entry>;
-  /** The hashes of the words that names begin with. */
-  readonly firsts: Marks;
+  /** Whether a name may begin with a word, by its key and the hash of that; names that do are marked then. */
+  begins(word: string, hash: number): boolean;
   /** Acronyms as written, without stops, and the bodies that have them. */
   readonly acronyms: ReadonlyMap<string, readonly number[]>;
   /** Acronyms that name no actor, as written. */
   readonly plain: ReadonlySet<string>;
   readonly classes: Classes;
   readonly heads: ReadonlyMap<string, Head>;
-  /** The hashes of the keys of names, of all their beginnings, and of the keys of head nouns. */
+  /** The hashes of the keys of names that were asked for by their first word, of all their beginnings, and of head nouns. */
   readonly whole: Marks;
   readonly beginnings: Marks;
   readonly headMarks: Marks;
 }
 
+const none: readonly string[] = [];
+const people: Entry = { what: 'demonym', body: -1, full: true };
 let built: Tables | undefined;
 
 /** The tables; the first call builds them. */
@@ -80,12 +82,10 @@ export function tables(): Tables {
 class Builder {
   private readonly bodies: Body[] = [];
   private readonly names = new Map<string, Entry>();
-  private readonly firsts = new Marks(18);
+  private readonly firsts = new Firsts();
   private readonly acronyms = new Map<string, number[]>();
   private readonly classes = new Classes();
   private readonly heads = new Map<string, Head>();
-  private readonly whole = new Marks(18);
-  private readonly beginnings = new Marks(21);
   private readonly headMarks = new Marks(14);
 
   build(): Tables {
@@ -110,59 +110,56 @@ class Builder {
     for (const word of keyed(honorifics).split(';'))
       if (!unaddressed.has(word.trim())) this.mark(word.trim(), is.honorific);
     for (const word of keyed(saying).split(';')) this.mark(word.trim(), is.saying);
-    const { bodies: known, names, firsts, acronyms, classes, heads, whole, beginnings, headMarks } = this;
+    const { bodies: known, names, firsts, acronyms, classes, heads, headMarks } = this;
     return {
       bodies: known,
       names,
-      firsts,
+      begins: (word, hash) => firsts.has(word, hash),
       acronyms,
       classes,
       heads,
-      whole,
-      beginnings,
+      whole: firsts.whole,
+      beginnings: firsts.beginnings,
       headMarks,
       plain: new Set(`${plainAcronyms} ${products} ${abbreviations}`.split(/\s+/)),
     };
   }
 
-  private addBody(
-    [kind = '', name = '', acronyms = '', others = '', flags = '']: readonly string[],
-    keys: readonly string[],
-  ): void {
-    const short = acronyms ? acronyms.split(',').map((one) => one.trim()) : [];
+  /** `kind|name|acronyms|other names|flags` */
+  private addBody(line: readonly string[], keys: readonly string[]): void {
+    const acronyms = line[2] ? line[2].split(',') : none;
+    const flags = line[4] ?? '';
     const body = this.keep({
-      name,
-      kind: kind as ActorKind,
-      acronym: short[0],
+      name: line[1] ?? '',
+      kind: line[0] as ActorKind,
+      acronym: acronyms[0]?.trim(),
       wellKnown: flags.includes('w'),
       doubtful: flags.includes('a'),
       code: '',
     });
-    for (const one of short) this.addAcronym(one, body);
+    for (let i = 0; i < acronyms.length; i++) this.addAcronym((acronyms[i] as string).trim(), body);
     this.addName(keys[1] ?? '', { what: 'body', body, full: true });
-    this.addOthers(others, keys[3] ?? '', body);
+    if (line[3]) this.addOthers(line[3], keys[3] ?? '', body);
   }
 
-  private addCountry(
-    [code = '', name = '', official = '', others = '', , flags = '']: readonly string[],
-    keys: readonly string[],
-  ): void {
+  /** `code|name|official name|other names|demonyms|flags` */
+  private addCountry(line: readonly string[], keys: readonly string[]): void {
+    const others = line[3] ?? '';
     const acronym = others
       .split(';')
       .map((one) => one.trim())
       .find(isAcronym);
+    const [code = '', name = '', , , , flags = ''] = line;
     const body = this.keep({ name, kind: 'state', acronym, wellKnown: true, doubtful: flags.includes('a'), code });
-    this.addName(keys[1] ?? '', { what: 'body', body, full: true });
-    if (official) this.addName(keys[2] ?? '', { what: 'body', body, full: true });
-    this.addOthers(others, keys[3] ?? '', body);
-    const people: Entry = { what: 'demonym', body: -1, full: true };
-    for (const one of (keys[4] ?? '').split(/;\s*/)) {
-      if (!one) continue;
-      this.addName(one, people);
-      this.addName(`${one}s`, people);
-      if (!one.includes(' ')) this.mark(one, is.demonym);
-      if (!one.includes(' ')) this.mark(`${one}s`, is.demonym);
-    }
+    const full: Entry = { what: 'body', body, full: true };
+    this.addName(keys[1] ?? '', full);
+    if (line[2]) this.addName(keys[2] ?? '', full);
+    if (others) this.addOthers(others, keys[3] ?? '', body);
+    for (const one of (keys[4] ?? '').split(/;\s*/))
+      for (const word of one ? [one, `${one}s`] : none) {
+        this.addName(word, people);
+        if (!word.includes(' ')) this.mark(word, is.demonym);
+      }
   }
 
   private keep(body: Body): number {
@@ -171,18 +168,18 @@ class Builder {
 
   /** Other names; those in capitals are acronyms, which small letters must not match. */
   private addOthers(others: string, keys: string, body: number): void {
-    if (!others) return;
     const entry: Entry = { what: 'body', body, full: false };
+    const names = others.split(';');
     const key = keys.split(';');
-    for (const [i, one] of others.split(';').entries()) {
-      const name = one.trim();
+    for (let i = 0; i < names.length; i++) {
+      const name = (names[i] as string).trim();
       if (isAcronym(name)) this.addAcronym(name, body);
       else this.addName((key[i] ?? '').trim(), entry);
     }
   }
 
   private addAcronym(written: string, body: number): void {
-    const acronym = written.replaceAll('.', '');
+    const acronym = written.includes('.') ? written.replaceAll('.', '') : written;
     const known = this.acronyms.get(acronym);
     if (!known) this.acronyms.set(acronym, [body]);
     else if (!known.includes(body)) known.push(body);
@@ -194,14 +191,7 @@ class Builder {
     const key = end < 0 ? words : words.replaceAll(' ', '');
     if (!key || this.names.has(key)) return;
     this.names.set(key, entry);
-    const first = end < 0 ? key.length : end;
-    let hash = 0;
-    for (let i = 0; i < key.length; i++) {
-      hash = follow(hash, key.charCodeAt(i));
-      this.beginnings.add(hash);
-      if (i === first - 1) this.firsts.add(hash);
-    }
-    this.whole.add(hash);
+    this.firsts.add(end < 0 ? key : words.slice(0, end), key);
   }
 
   private addAll(list: string, what: Entry['what'], bit: number): void {
@@ -244,10 +234,59 @@ class Builder {
   }
 }
 
-/** Reads a table line by line: its fields as written, and the same with the keys of their words. */
+/** The words that names begin with. What of a name is marked is marked when a text comes along with a word that begins like it. */
+class Firsts {
+  readonly whole = new Marks(18);
+  readonly beginnings = new Marks(21);
+  private readonly words = new Marks(18);
+  /** Keys not yet marked, by their first two letters. */
+  private readonly waiting: (string[] | undefined)[] = [];
+
+  add(first: string, key: string): void {
+    this.words.add(followAll(0, first));
+    const head = headOf(key);
+    const alike = this.waiting[head];
+    if (alike) alike.push(key);
+    else this.waiting[head] = [key];
+  }
+
+  /** Whether a name may begin with a word, of which its hash is given. */
+  has(first: string, hash: number): boolean {
+    if (!this.words.has(hash)) return false;
+    const head = headOf(first);
+    if (first.length > 1) this.markAll(head);
+    else for (let second = 0; second < SECONDS; second++) this.markAll(head - (head % SECONDS) + second);
+    return true;
+  }
+
+  private markAll(head: number): void {
+    for (const key of this.waiting[head] ?? none) this.mark(key);
+    this.waiting[head] = undefined;
+  }
+
+  private mark(key: string): void {
+    let hash = 0;
+    for (let i = 0; i < key.length; i++) {
+      hash = follow(hash, key.charCodeAt(i));
+      this.beginnings.add(hash);
+    }
+    this.whole.add(hash);
+  }
+}
+
+/** So many second letters are told apart. */
+const SECONDS = 32;
+
+/** A number for the first two letters. */
+function headOf(key: string): number {
+  return (key.charCodeAt(0) % 128) * SECONDS + (key.length > 1 ? key.charCodeAt(1) % SECONDS : 0);
+}
+
+/** Reads a table line by line: its fields as written, and as keys. */
 function pairwise(table: string, read: (line: readonly string[], keys: readonly string[]) => void): void {
-  const keys = keyed(table).split('\n');
-  for (const [i, line] of table.split('\n').entries()) if (line) read(line.split('|'), (keys[i] ?? '').split('|'));
+  const [lines, keys] = [table.split('\n'), keyed(table).split('\n')];
+  for (let i = 0; i < lines.length; i++)
+    if (lines[i]) read((lines[i] as string).split('|'), (keys[i] as string).split('|'));
 }
 
 /** Written in capitals only, so that small letters must not match it. */

@@ -20,8 +20,9 @@ export interface Word {
   readonly head: Head | undefined;
   /** The bodies of which it is the acronym. */
   readonly bodies: readonly number[] | undefined;
-  /** An acronym that names no actor. */
+  /** An acronym that names no actor; or the plural of one. */
   readonly plain: boolean;
+  readonly plains: boolean;
   /** What it tells of a name behind it (see `context`); -1 until someone asks. */
   ahead: number;
   /** Its key where it stands between the words of a name; undefined until someone asks. */
@@ -31,7 +32,7 @@ export interface Word {
 const SMALL_S = 115;
 const SLOTS = 1 << 15;
 /** The words that came last, by the hash of their letters: two places for each, of which the second holds what the first held before. */
-const slots: (Word | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+const slots = new Array<Word | undefined>(SLOTS).fill(undefined);
 
 /** The word between two places. */
 export function wordAt(text: string, from: number, to: number): Word {
@@ -64,7 +65,7 @@ function stands(written: string, text: string, from: number, to: number): boolea
 function read(slice: string): Word {
   // A slice would keep its whole text in memory; what has been put together anew does not.
   const written = ` ${slice}`.slice(1);
-  const { names, firsts, classes, acronyms, plain } = tables();
+  const { names, begins, classes, acronyms, plain } = tables();
   const key = wordKey(written);
   const hash = followAll(0, key);
   return {
@@ -73,12 +74,13 @@ function read(slice: string): Word {
     hash,
     power: powerOf(key.length),
     classes: classes.of(key),
-    begins: firsts.has(hash),
-    beginsPlural: firsts.has(follow(hash, SMALL_S)),
+    begins: begins(key, hash),
+    beginsPlural: begins(`${key}s`, follow(hash, SMALL_S)),
     body: names.get(key)?.what === 'body',
     head: headOf(key),
     bodies: acronyms.get(written),
     plain: plain.has(written),
+    plains: written.endsWith('s') && plain.has(written.slice(0, -1)),
     ahead: -1,
     joint: undefined,
   };
