@@ -94,7 +94,8 @@ function offerAction(
   const base = { title, kind };
   if (command) return ctx.client.commands.includes(command.command) ? { ...base, command } : undefined;
   const reason = showsReasons(asked, ctx.client.capabilities) ? refused?.() : undefined;
-  if (reason !== undefined) return { ...base, disabled: { reason } };
+  // VS Code shows a title alone, so that the reason must be in it.
+  if (reason !== undefined) return { kind, title: `${title}: ${reason}`, disabled: { reason } };
   const later = resolves(ctx.client.capabilities);
   return dear && !later && !isNamed(asked, kind) ? undefined : withEdit(doc, base, at, ctx);
 }

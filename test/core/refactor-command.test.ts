@@ -102,12 +102,14 @@ test('what is done when a text is saved is found by its kind and asks nothing', 
 test('what the links forbid is shown with the reason in a list that the user called for', () => {
   const doc = new Document(`${disorder}[2] Harbour Chronicle.\n`);
   const shows = withActions({ ...context.client.capabilities.textDocument?.codeAction, disabledSupport: true });
-  const find = (...asked: Parameters<typeof offered>) => offered(...asked).find(({ title }) => title === renumber);
+  const find = (...asked: Parameters<typeof offered>) =>
+    offered(...asked).find(({ title }) => title.startsWith(renumber));
+  const reason = '2 notes have the number 2 (lines 4 and 5). Give each its own number first.';
   for (const trigger of [Invoked, undefined])
     assert.deepEqual(find(doc, 'refactor', trigger, shows), {
-      title: renumber,
+      title: `${renumber}: ${reason}`,
       kind: 'refactor.rewrite',
-      disabled: { reason: '2 notes have the number 2 (lines 4 and 5). Give each its own number first.' },
+      disabled: { reason },
     });
   assert.equal(find(doc, 'refactor', Automatic, shows)?.disabled, undefined, 'nobody has asked');
   assert.equal(find(doc, 'refactor', Invoked)?.disabled, undefined, 'the client cannot show it');
