@@ -6,7 +6,7 @@ import { below, codeOf, files, functionLengths, importsOf, quantile, read } from
 
 /** The rooms of the core: each imports from itself and from the rows above its own. */
 const levels: readonly (readonly string[])[] = [
-  ['model', 'entities', 'citing', 'text'],
+  ['model', 'entities', 'citing', 'text', 'letters'],
   ['words'],
   ['days'],
   ['segment', 'links', 'places', 'suppress'],

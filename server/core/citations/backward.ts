@@ -1,4 +1,6 @@
 /** Words that lead back: `Ibid.`, `op. cit.`, `supra note 5`. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { ibidWords, idemWords, opCitWords } from '../words/citations.js';
 import type { Sheet } from './sheet.js';
@@ -9,9 +11,9 @@ export interface Backward {
 }
 
 const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const ibid = new RegExp(`[*_]{0,2}(?:${longest(ibidWords)})[*_]{0,2}(?=[\\s.,;:)*_\\]]|$)\\.?`, 'iuy');
-const idem = new RegExp(`[*_]{0,2}(?:${longest(idemWords)})[*_]{0,2}(?=[\\s.,;:)*_\\]]|$)`, 'iuy');
-const cited = new RegExp(`(?<=[\\s,(])[*_]{0,2}(?:${longest(opCitWords)})(?=[\\s.,;:)*_\\]]|$)[*_]{0,2}`, 'iu');
+const ibid = lettered('iy')`[*_]{0,2}(?:${longest(ibidWords)})[*_]{0,2}(?=[\s.,;:)*_\]]|$)\.?`;
+const idem = lettered('iy')`[*_]{0,2}(?:${longest(idemWords)})[*_]{0,2}(?=[\s.,;:)*_\]]|$)`;
+const cited = lettered('i')`(?<=[\s,(])[*_]{0,2}(?:${longest(opCitWords)})(?=[\s.,;:)*_\]]|$)[*_]{0,2}`;
 const alone = /[*_]{0,2}(?:op\.? ?cit\.?|a\. ?a\. ?[oO]\.?|aao)[*_]{0,2}(?=[\s.,;:)]|$)/iuy;
 /** An author and a short title stand before `op. cit.`, no more. */
 const REACH = 220;

@@ -1,4 +1,6 @@
 /** What a work appeared in: a journal, a newspaper, a site, the book of others. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import type { Sheet } from './sheet.js';
 
@@ -7,13 +9,17 @@ export const edited = /^,?\s\(?(?:eds?\.?|editors?|hrsg\.?|hg\.?|dirs?\.?|coords
 const notContainer =
   /^(?:Press Release|Vol|No|Art|Accessed|Available|Doc|See|UN Doc|BGBl|ABl|App|URL|ISBN|ISSN)\b|^\S+ (?:ed|edn|edition|Aufl|Edition)\b/;
 /** `, 45 Tidal L. Rev. 101`: the volume stands before the journal. */
-export const volumeFirst =
-  /(?<=,\s|\)\s)(?<volume>\d{1,4}\s)(?<journal>\p{Lu}[\p{L}.’&\s-]{2,60}?)(?=(?:\sat)?\s\d{1,5}(?:[,\s(.–-]|$))/u;
+export const volumeFirst = lettered()`(?<=,\s|\)\s)(?<volume>\d{1,4}\s)(?<journal>\p{Lu}[\p{L}.’&\s-]{2,60}?)(?=(?:\sat)?\s\d{1,5}(?:[,\s(.–-]|$))`;
 /** Those are cases, and no journals. */
 const reporter = /^(?:U\. ?S\.|S\. ?Ct\.|F\.|L\. ?Ed)/;
 const editors = /^[^,(]{3,80}(?=,? \(?(?:eds?|hrsg|hg|dirs?)\.?\)?,? )/i;
 /** The volume of a journal begins so near behind the title. */
 const NEAR = 12;
+
+const namesListed = lettered()`^\p{Lu}[^,;(.]*, \p{Lu}\p{L}+,? (?:and|&|und|et) \p{Lu}[\p{L} ]*(?=\s\d|,|\s\()`;
+const nameEnd = lettered()`[,;(\ue000]|(?<!(?<!\p{L})\p{Lu})\.|(?:\s(?:vom|du|del))?\s\d`;
+const beginsName = lettered()`^\p{Lu}|^\ue001`;
+const someWord = lettered()`\p{L}{2}|\ue001`;
 
 /** What follows a title, up to the first thing that is no name: a journal, a newspaper, a site. Behind a book only `in` leads to one. */
 export function containerIn(
@@ -34,13 +40,10 @@ export function containerIn(
   const editor = into === undefined ? undefined : editors.exec(written.slice(lead))?.[0];
   if (editor) lead += editor.length + (edited.exec(written.slice(lead + editor.length))?.[0].length ?? 0);
   const words = stretch.slice(lead);
-  const listed = /^\p{Lu}[^,;(.]*, \p{Lu}\p{L}+,? (?:and|&|und|et) \p{Lu}[\p{L} ]*(?=\s\d|,|\s\()/u.exec(words)?.[0]
-    .length;
-  const cut =
-    listed ?? /[,;(\ue000]|(?<!(?<!\p{L})\p{Lu})\.|(?:\s(?:vom|du|del))?\s\d/u.exec(words)?.index ?? words.length;
+  const listed = namesListed.exec(words)?.[0].length;
+  const cut = listed ?? nameEnd.exec(words)?.index ?? words.length;
   const name = words.slice(0, cut).trimEnd();
-  if (name.length < 2 || !/^\p{Lu}|^\ue001/u.test(name) || !/\p{L}{2}|\ue001/u.test(name) || notContainer.test(name))
-    return undefined;
+  if (name.length < 2 || !beginsName.test(name) || !someWord.test(name) || notContainer.test(name)) return undefined;
   return { from: from + lead, to: from + lead + name.length };
 }
 

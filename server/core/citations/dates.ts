@@ -1,4 +1,6 @@
 /** Days, months and years as citations write them; what else a date may be is no matter of theirs. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { accessWords, months } from '../words/citations.js';
 
@@ -8,28 +10,33 @@ export interface WrittenDate extends Span {
   readonly full: boolean;
 }
 
-const month = `(?:${Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+/** A name of a month is hidden behind this sign, letter by letter: in the pattern, the names would stand four times over. */
+const MONTH = '\ue003';
+const word = lettered('g')`\p{L}+`;
+const month = `${MONTH}{3,10}`;
 const day = '\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?';
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:${[
-    `${month}\\.? ?${day}(?: ?[–-] ?${day})?,? {0,2}(?<y1>\\d{4})`,
-    `${day}(?: ?[–-] ?${day})?,? (?:de |d[’'])?${month}\\.?,?(?: de| del)? (?<y2>\\d{4})`,
-    `${month}\\.?,?(?: de)? (?<y3>\\d{4})`,
-    `(?<y4>\\d{4})-\\d\\d-\\d\\d`,
-    `\\d{1,2}[./]\\d{1,2}[./](?<y5>\\d{4})`,
-    `(?<y6>\\d{4}),? ${month}(?: ${day})?`,
-    `(?<y7>(?<=\\()1[0-4]\\d\\d(?=\\))|1[5-9]\\d\\d|20\\d\\d)(?:[a-d](?!\\p{L})|[–/-]\\d{2,4})?`,
-    'n\\. ?d\\.|o\\. ?[JD]\\.|s\\. ?f\\.|s\\. ?d\\.',
-  ].join('|')})(?![\\p{L}\\d])`,
-  'giu',
-);
-const access = new RegExp(`(?<![\\p{L}])(?:${accessWords.join('|')})\\s{0,2}`, 'giu');
+const pattern = lettered('gi')`(?<![\p{L}${MONTH}\d/.-])(?:${[
+  `${month}\\.? ?${day}(?: ?[–-] ?${day})?,? {0,2}(?<y1>\\d{4})`,
+  `${day}(?: ?[–-] ?${day})?,? (?:de |d[’'])?${month}\\.?,?(?: de| del)? (?<y2>\\d{4})`,
+  `${month}\\.?,?(?: de)? (?<y3>\\d{4})`,
+  `(?<y4>\\d{4})-\\d\\d-\\d\\d`,
+  `\\d{1,2}[./]\\d{1,2}[./](?<y5>\\d{4})`,
+  `(?<y6>\\d{4}),? ${month}(?: ${day})?`,
+  `(?<y7>(?<=\\()1[0-4]\\d\\d(?=\\))|1[5-9]\\d\\d|20\\d\\d)(?:[a-d](?![\\p{L}${MONTH}])|[–/-]\\d{2,4})?`,
+  'n\\. ?d\\.|o\\. ?[JD]\\.|s\\. ?f\\.|s\\. ?d\\.',
+].join('|')})(?![\p{L}${MONTH}\d])`;
+const access = lettered('gi')`(?<![\p{L}])(?:${accessWords.join('|')})\s{0,2}`;
+
+/** What every date has; many a stretch has none, and is not searched. */
+const hint = /\d{4}|n\. ?d\.|o\. ?[JD]\.|s\. ?[fd]\./i;
 
 /** The dates of a stretch whose titles and addresses are hidden, in reading order. */
 export function datesIn(text: string): WrittenDate[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: written, groups = {} }) => {
+  if (!hint.test(text)) return [];
+  const masked = text.replace(word, (one) =>
+    Object.hasOwn(months, one.toLowerCase()) ? MONTH.repeat(one.length) : one,
+  );
+  return [...masked.matchAll(pattern)].map(({ index, 0: written, groups = {} }) => {
     const year = Object.values(groups).find(Boolean);
     const full = groups.y7 === undefined && year !== undefined;
     return { from: index, to: index + written.length, full, ...(year === undefined ? {} : { year: Number(year) }) };

@@ -1,4 +1,6 @@
 /** What stands beside author and title: the pinpoint, the date, the name a source gives itself. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { lawNouns } from '../words/citation-nouns.js';
 import { namingWords } from '../words/citations.js';
@@ -6,14 +8,13 @@ import type { WrittenDate } from './dates.js';
 import { bracketAtEnd, pagesAtEnd, pinpointsIn } from './pinpoints.js';
 import type { Unit } from './units.js';
 
-const naming = new RegExp(
-  `[([][^()[\\]]{0,40}?(?:${namingWords.join('|')})\\s{0,2}[“"«„‘'*_]{0,2}(?<name>[^)\\]”"»“’*_]{2,80})`,
-  'iu',
-);
+const naming = lettered(
+  'i',
+)`[([][^()[\]]{0,40}?(?:${namingWords.join('|')})\s{0,2}[“"«„‘'*_]{0,2}(?<name>[^)\]”"»“’*_]{2,80})`;
 /** `(the “Ports Act”)`, `(“PA”)` right behind a source. */
-const quotedName = /\((?:the |die |der |das |le |la |el |il )?[“"«„‘](?<name>\p{Lu}[^”"»“’)]{1,60})[”"»“’]\)/u;
+const quotedName = lettered()`\((?:the |die |der |das |le |la |el |il )?[“"«„‘](?<name>\p{Lu}[^”"»“’)]{1,60})[”"»“’]\)`;
 /** `(GDPR)` at the end. */
-const acronym = /\((?:the )?(?<name>\p{Lu}[\p{L}-]{0,8}\p{Lu}[\p{L}-]{0,8})\)[\s.]*$/u;
+const acronym = lettered()`\((?:the )?(?<name>\p{Lu}[\p{L}-]{0,8}\p{Lu}[\p{L}-]{0,8})\)[\s.]*$`;
 
 /** The pinpoint: the last that is none of a symbol, or pages at the end. */
 export function placeMeant(open: string, symbols: readonly Span[], dates: readonly Span[]): Span | undefined {
@@ -30,18 +31,18 @@ export function placeMeant(open: string, symbols: readonly Span[], dates: readon
   return dates.some((one) => found.from < one.to && found.to > one.from) ? undefined : found;
 }
 
+const ofTheLaw = lettered()`^,?\s(?:(?:of|der|des|du|de|del|della|dello|dell[’'])\s?(?:(?:the|la|los|las|l[’'])\s?)?)?(?=\p{Lu})`;
+const beginsAcronym = lettered()`^\p{Lu}[\p{L}-]*\p{Lu}(?![\p{L}-])`;
+
 /** `Art. 5 Abs. 1 DSGVO`, `Article 8 of the Charter`: the place stands before the law. Where its name begins. */
 export function lawBehind(open: string): { place: Span; from: number } | undefined {
   const [place] = pinpointsIn(open);
   if (place?.from !== 0) return undefined;
   const behind = open.slice(place.to);
-  const lead =
-    /^,?\s(?:(?:of|der|des|du|de|del|della|dello|dell[’'])\s?(?:(?:the|la|los|las|l[’'])\s?)?)?(?=\p{Lu})/u.exec(
-      behind,
-    )?.[0];
+  const lead = ofTheLaw.exec(behind)?.[0];
   if (lead === undefined) return undefined;
   const name = /^[^,;.()]{2,160}/.exec(behind.slice(lead.length))?.[0] ?? '';
-  const known = lawNouns.test(name) || /^\p{Lu}[\p{L}-]*\p{Lu}(?![\p{L}-])/u.test(name);
+  const known = lawNouns.test(name) || beginsAcronym.test(name);
   return known ? { place, from: place.to + lead.length } : undefined;
 }
 

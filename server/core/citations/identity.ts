@@ -1,5 +1,6 @@
 /** What makes two citations one work, and what tells two works apart: identifiers, addresses, dates. */
 import type { WorkIdentity } from '../citing.js';
+import { lettered } from '../letters.js';
 import { titleWords } from './matching.js';
 import { memo } from './memo.js';
 import { plain } from './names.js';
@@ -103,9 +104,11 @@ function areApart(some: readonly string[], others: readonly string[]): boolean {
   );
 }
 
+const beginsWord = lettered()`^\p{L}{3}`;
+
 /** Days, months by their first letters, and years; nothing where no month is named by a word. */
 function dayOf(date: string): string[] {
   const words = plain(date).split(' ');
-  if (!words.some((word) => /^\p{L}{3}/u.test(word))) return [];
+  if (!words.some((word) => beginsWord.test(word))) return [];
   return words.map((word) => (/^\d/.test(word) ? String(Number.parseInt(word, 10)) : word.slice(0, 3)));
 }

@@ -1,4 +1,6 @@
 /** Where a book appeared: `(Selm: Harbour Press, 2019)`, `, Paris, Seuil, 2019`, `. Harbour Press.` */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { publisherNouns } from '../words/citation-nouns.js';
 import { isCity, isGivenName } from './known.js';
@@ -10,16 +12,15 @@ export interface Imprint {
   readonly from: number;
 }
 
-const withPlace =
-  /^[([]\s?(?<place>[\p{Lu}][^:()]{1,60}):\s?(?<name>[^,:()[\]]{2,80}?(?:, (?![\d[])[^,:()[\]]{2,40})?),?\s(?:\[?\d{4}\]?|n\. ?d|forthcoming|o\. ?J)/u;
-const alone =
-  /^\((?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{L}*\W)(?:\d{1,2}(?:st|nd|rd|th)? edn?\.?,? )?(?:(?<place>\p{Lu}[^,:();\d]{1,40}), )?(?<name>\p{Lu}[^,:();\d]{1,60}?)(?<comma>,?) (?:\d{4})/u;
+const withPlace = lettered()`^[([]\s?(?<place>[\p{Lu}][^:()]{1,60}):\s?(?<name>[^,:()[\]]{2,80}?(?:, (?![\d[])[^,:()[\]]{2,40})?),?\s(?:\[?\d{4}\]?|n\. ?d|forthcoming|o\. ?J)`;
+const alone = lettered()`^\((?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{L}*\W)(?:\d{1,2}(?:st|nd|rd|th)? edn?\.?,? )?(?:(?<place>\p{Lu}[^,:();\d]{1,40}), )?(?<name>\p{Lu}[^,:();\d]{1,60}?)(?<comma>,?) (?:\d{4})`;
 /** `, Berlin: Hafenverlag 2014`. */
-const colon =
-  /(?:[,.?!]|\ue001)\s(?<place>\p{Lu}(?:[\p{L} /-]|(?<=(?<!\p{L})(?:St|\p{Lu}))\.){1,40}(?:, (?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.))?):\s(?<name>\p{Lu}[^,.;:()\d\ue000-\ue002]{0,60}[^\s,.;:()\d\ue000-\ue002](?:, (?:Inc|Ltd)\.?)?)(?=[,.;]?\s?(?:\d{4}|$)|\.$|\. |, (?:S|pp?|n\.)\.? )/gu;
+const colon = lettered(
+  'g',
+)`(?:[,.?!]|\ue001)\s(?<place>\p{Lu}(?:[\p{L} /-]|(?<=(?<!\p{L})(?:St|\p{Lu}))\.){1,40}(?:, (?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.))?):\s(?<name>\p{Lu}[^,.;:()\d\ue000-\ue002]{0,60}[^\s,.;:()\d\ue000-\ue002](?:, (?:Inc|Ltd)\.?)?)(?=[,.;]?\s?(?:\d{4}|$)|\.$|\. |, (?:S|pp?|n\.)\.? )`;
 /** What stands between commas and full stops. */
-const segment = /(?<=(?:[,.?!]|\ue001[,.]?)\s)(?:St\. )?\p{Lu}[^,.;:?!()[\]\d\ue000-\ue002]{1,60}/gu;
-const house = new RegExp(`${publisherNouns.source}$|^(?:Éditions|Edizioni|Ediciones|Editorial|Verlag|Presses)\\s`, 'u');
+const segment = lettered('g')`(?<=(?:[,.?!]|\ue001[,.]?)\s)(?:St\. )?\p{Lu}[^,.;:?!()[\]\d\ue000-\ue002]{1,60}`;
+const house = lettered()`${publisherNouns.source}$|^(?:Éditions|Edizioni|Ediciones|Editorial|Verlag|Presses)\s`;
 const yearNext = /^(?:,\s\d{1,2}(?:e|re|ª|a|th|nd|rd|\.) (?:éd|ed|edn|Aufl)\.?)?,?\s(?:1[5-9]|20)\d\d(?!\d)/;
 
 /** What stands before a place is looked at over so many characters. */
@@ -60,14 +61,13 @@ function inBracket(inside: string): string | undefined {
   return comma === '' || isHouse(name) ? name : undefined;
 }
 
+const shortHouse = lettered()`^\p{Lu}{2,6}$`;
+const noHouse = lettered()` (?:and|und|et|y|e|al\.?|&) |^\p{Lu}\. |^(?:The|Act|Case) `;
+
 function isHouse(name: string): boolean {
   const [first = '', ...more] = name.split(' ');
-  if (publisherNouns.test(name) || /^\p{Lu}{2,6}$/u.test(name)) return true;
-  return (
-    more.length > 0 &&
-    !isGivenName(first) &&
-    !/ (?:and|und|et|y|e|al\.?|&) |^\p{Lu}\. |^(?:The|Act|Case) /u.test(`${name} `)
-  );
+  if (publisherNouns.test(name) || shortHouse.test(name)) return true;
+  return more.length > 0 && !isGivenName(first) && !noHouse.test(`${name} `);
 }
 
 /** `, Selm, Harbour Press`: the house tells; or a city, with a name and a year behind it. */

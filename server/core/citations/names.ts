@@ -1,4 +1,6 @@
 /** Authors: persons and bodies, as citations name them, and whether two names may be one. */
+
+import { capital, lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { bodyBeginnings, bodyEndings, bodyNouns } from '../words/citation-nouns.js';
 import { smallWords, tellingWords } from '../words/citations.js';
@@ -15,21 +17,24 @@ export interface Author extends Span {
   readonly etAl: boolean;
 }
 
-const joint =
-  /,? (?:and|und|et|y|e|&|with) (?!al\b)| ?\/ ?(?=\p{Lu})|, ?(?!(?:Jr|Sr|Inc|Ltd|LLP|LLC|S\.A|GmbH)\b)|; /giu;
-const initials = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}$|^\p{Lu}{1,2}$/u;
+const joint = lettered(
+  'gi',
+)`,? (?:and|und|et|y|e|&|with) (?!al\b)| ?/ ?(?=\p{Lu})|, ?(?!(?:Jr|Sr|Inc|Ltd|LLP|LLC|S\.A|GmbH)\b)|; `;
+const initials = lettered()`^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}$|^\p{Lu}{1,2}$`;
 const particles = new Set(
   'de la le van von der den zu zur di da dos del della du al bin ibn ter ten af av st'.split(' '),
 );
 const rolesBehind = /,? ?\(?(?:eds?|hrsg|hg|dirs?|coords?|trans|transl|editors?|übers)\.?\)?\.?$/i;
 /** Initials without points behind a surname: `Brandt KL`. */
-const closeInitials = /^(.*\p{Ll}.*) \p{Lu}{1,3}$/u;
+const closeInitials = lettered()`^(.*\p{Ll}.*) \p{Lu}{1,3}$`;
 /** `Report of the Committee`: a document, and not the body. */
 const document =
   /^(?:(?:Annual|Final|Interim|Official|Joint|Summary) )?(?:Records|Reports?|Statements?|Letters?|Notes?|Resolutions?|Yearbook|Minutes|Summary|Guide|Handbook|Manual|Guidelines|Proceedings|Opinion|Judgment) (?:of|by|from|on|to|for) /;
 /** The full stop behind `Brandt K, Lind UM.` */
-const compactEnd = /^([^,]*\p{Ll} \p{Lu}{1,3}(?:, (?:and )?[^,]*\p{Ll} \p{Lu}{1,3}){0,30})\.$/u;
+const compactEnd = lettered()`^([^,]*\p{Ll} \p{Lu}{1,3}(?:, (?:and )?[^,]*\p{Ll} \p{Lu}{1,3}){0,30})\.$`;
 const LONGEST = 160;
+
+const betweenWords = lettered('g')`[^\p{L}\p{N}]+`;
 
 /** Letters and digits in small letters, without accents; every other run is one blank. */
 export function plain(text: string): string {
@@ -39,49 +44,53 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[’']s?(?=\s|$)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(betweenWords, ' ')
     .trim();
 }
 
+const twoLetters = lettered()`^\p{L}{2}`;
+
 /** Capitals as in a title, on so many words at least. */
 export function isTitle(text: string, least: number): boolean {
-  const words = text
-    .split(/[\s/–—-]+/)
-    .filter((word) => /^\p{L}{2}/u.test(word) && !smallWords.has(word.toLowerCase()));
-  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  const words = text.split(/[\s/–—-]+/).filter((word) => twoLetters.test(word) && !smallWords.has(word.toLowerCase()));
+  const great = words.filter((word) => capital.test(word));
   return great.length >= least && great.length >= words.length * 0.6;
 }
+
+const beginsNames = lettered()`^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b`;
+const sign = lettered()`[\p{L}\p{N}]`;
 
 /** Whether a stretch can be a name or several: capitals but for small words, and nothing that tells something. */
 export function isNames(text: string): boolean {
   const stretch = text.trim();
-  if (stretch.length < 2 || stretch.length > LONGEST || !/^[\p{Lu}“"(]|^(?:de|von|van|di|al|d’|el)\b/u.test(stretch))
-    return false;
+  if (stretch.length < 2 || stretch.length > LONGEST || !beginsNames.test(stretch)) return false;
   if (/[!?=:;\d]{2}|[!?=:;]|https?|\ue000/.test(stretch) || /\.\s+(?:The|A|An|In|On|This|It) /.test(stretch))
     return false;
   if (document.test(stretch)) return false;
   if (/^(?:Title|Part|Chapter|Section|Article|Annex|Volume|Appendix) (?:[IVXLC]+|\d+)\b/.test(stretch)) return false;
-  const words = stretch.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = stretch.split(/[\s/]+/).filter((word) => sign.test(word));
   if (words.length > 1 && words.length < 9 && bodyBeginnings.has((words[0] as string).toLowerCase()))
     return words.every((word) => !tellingWords.has(word));
   return words.length > 0 && words.length <= 18 && words.every((word) => isNameWord(word));
 }
 
+const around = lettered('g')`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`;
+const elided = lettered()`^[a-z]{1,2}[’'-]\p{Lu}`;
+
 function isNameWord(word: string): boolean {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (/^\p{Lu}/u.test(bare) || /^(?:et|al|eds?|hrsg|hg|dirs?|coords?|trans|transl|übers|u|a)$/i.test(bare)) return true;
-  if (/^[a-z]{1,2}[’'-]\p{Lu}/u.test(bare)) return true;
+  const bare = word.replace(around, '');
+  if (capital.test(bare) || /^(?:et|al|eds?|hrsg|hg|dirs?|coords?|trans|transl|übers|u|a)$/i.test(bare)) return true;
+  if (elided.test(bare)) return true;
   return smallWords.has(bare) && !tellingWords.has(bare);
 }
+
+const closing = lettered()`[,:\s]+$|(?<=\p{L}\p{Ll})(?<!(?<!\p{L})(?:Jr|Sr|St|al|Inc|Ltd|Co|Corp|Hrsg|Hg))[.,:\s]+$`;
+const acronymOnly = lettered()`^\p{Lu}[\p{Lu}\d&-]+$`;
 
 /** The authors of a stretch of names; `from` is where it begins in the citation. */
 export function authorsOf(stretch: string, from: number, turned = false): Author[] {
   const lead = stretch.length - stretch.trimStart().length;
-  const text = stretch
-    .trim()
-    .replace(/[,:\s]+$|(?<=\p{L}\p{Ll})(?<!(?<!\p{L})(?:Jr|Sr|St|al|Inc|Ltd|Co|Corp|Hrsg|Hg))[.,:\s]+$/u, '')
-    .replace(compactEnd, '$1')
-    .replace(rolesBehind, '');
+  const text = stretch.trim().replace(closing, '').replace(compactEnd, '$1').replace(rolesBehind, '');
   const start = from + lead;
   if (turned) return turnedIn(text, start);
   const pieces = piecesOf(text.replace(/^[“”"„«]/, ' '));
@@ -89,7 +98,7 @@ export function authorsOf(stretch: string, from: number, turned = false): Author
   const alias = [...text.matchAll(/\(([^)]{2,80})\)/g)].map(([, name = '']) => plain(name));
   if (pieces.length && pieces.every((piece) => isPerson(piece.text)))
     return pieces.map((piece) => person(piece.text, start + piece.from, etAl, pieces.length > 1 ? [] : alias));
-  const shorts = pieces.length > 1 && pieces.every((piece) => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(piece.text));
+  const shorts = pieces.length > 1 && pieces.every((piece) => acronymOnly.test(piece.text));
   if (shorts) return pieces.map((piece) => body(piece.text, start + piece.from));
   return text ? [body(text.replace(/^[“”"„«]/, ''), start)] : [];
 }
@@ -102,12 +111,14 @@ function turnedIn(text: string, start: number): Author[] {
   });
 }
 
+const acronymOrNumber = lettered()`^\p{Lu}[\p{Lu}\d-]+$`;
+
 /** Whether authors are named as persons or bodies are: enough where nothing else makes a citation. */
 export function areCertain(authors: readonly Author[]): boolean {
   return authors.every(
     ({ person, text }) =>
       person ||
-      /^\p{Lu}[\p{Lu}\d-]+$/u.test(text) ||
+      acronymOrNumber.test(text) ||
       text.split(/[\s,]+/).some((word) => bodyNouns.has(word.toLowerCase()) || bodyEndings.test(word)),
   );
 }
@@ -150,20 +161,19 @@ export function isGiven(text: string): boolean {
   return words.length < 4 && words.every((word, i) => isGivenName(word) || (i > 0 && initials.test(word)));
 }
 
+const noPerson = lettered()`\p{Lu}{3,}|\d|&`;
+const twoCapitals = lettered()`^\p{Lu}{2}$`;
+const elidedParticle = lettered()`^(?:d’|d')\p{Lu}`;
+
 function isPerson(name: string): boolean {
   const words = name.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
-  if (
-    !words.length ||
-    words.length > 6 ||
-    words[0] === 'The' ||
-    /\p{Lu}{3,}|\d|&/u.test(name.replace(/ [IVX]{2,4}$/, ''))
-  )
+  if (!words.length || words.length > 6 || words[0] === 'The' || noPerson.test(name.replace(/ [IVX]{2,4}$/, '')))
     return false;
-  if (words.length === 1 && /^\p{Lu}{2}$/u.test(words[0] as string)) return false;
+  if (words.length === 1 && twoCapitals.test(words[0] as string)) return false;
   return words.every((word, i) => {
     const bare = word.toLowerCase().replace(/[.’']/g, '');
     if (bodyNouns.has(bare) || bodyEndings.test(bare)) return false;
-    return /^\p{Lu}/u.test(word) || (particles.has(bare) && i < words.length - 1) || /^(?:d’|d')\p{Lu}/u.test(word);
+    return capital.test(word) || (particles.has(bare) && i < words.length - 1) || elidedParticle.test(word);
   });
 }
 
@@ -194,12 +204,14 @@ function body(text: string, from: number): Author {
   };
 }
 
+const beginsLetter = lettered()`^\p{L}`;
+
 /** `United Nations` as `un`; with small words and without: `UNHCR`, `CoE`. */
 function acronyms(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => beginsLetter.test(word));
   if (words.length < 2) return [];
   const of = (some: readonly string[]) => plain(some.map((word) => word.charAt(0)).join(''));
-  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  const great = words.filter((word) => capital.test(word));
   return [...new Set([of(great), of(words)])].filter((short) => short.length > 1);
 }
 

@@ -1,6 +1,7 @@
 /** Reads a note: what it cites, in reading order. It knows no other note. */
 import type { CitationPart, LoneQuote } from '../citing.js';
 import type { ReferenceData } from '../detect/cross-reference.js';
+import { lettered } from '../letters.js';
 import type { Mention, Span } from '../model.js';
 import { lawNouns } from '../words/citation-nouns.js';
 import { anatomyOf } from './anatomy.js';
@@ -47,6 +48,8 @@ function within(references: readonly Mention<ReferenceData>[], unit: Span): Ment
   return references.filter(({ from, to }) => from >= unit.from && to <= unit.to + 2);
 }
 
+const beginsTitle = lettered()`^[\p{Lu}\d]`;
+
 /**
  * Whether what was read as a citation is one. What leads back is, and what has an address or a symbol; what has little more than
  * a few words is `weak`: it must lead back to something.
@@ -65,7 +68,7 @@ function sortOf(unit: Unit, one: Parsed): 'sure' | 'weak' | undefined {
   if (unit.headed) return 'sure';
   if (one.marked) return isMarkedWork(unit, one, title) ? 'sure' : undefined;
   if (authors.length) return isTitle(title.text, 1) || one.detailed || parts.pinpoint ? 'sure' : short;
-  return isTitle(title.text, 2) && /^[\p{Lu}\d]/u.test(title.text) ? 'sure' : short;
+  return isTitle(title.text, 2) && beginsTitle.test(title.text) ? 'sure' : short;
 }
 
 /**

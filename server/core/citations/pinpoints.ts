@@ -1,4 +1,6 @@
 /** Where in a source a citation points: pages, paragraphs, articles, with what follows them. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { pinpointWords } from '../words/citations.js';
 
@@ -8,15 +10,12 @@ const following = '(?: ?(?:ff?|sqq?|ss)\\.?(?![\\p{L}\\d])| et seq\\.?| et suiv\
 const value = `${number}${letter}{0,4}(?: ?[–—-] ?(?:\\d{1,5}|[IVXLC]{1,7}(?![\\p{L}]))${letter}{0,4})?${following}?`;
 const more = `(?:,? (?:and|und|et|y|e|&) |, ?)(?:${value}|\\([\\p{L}\\d]{1,4}\\))`;
 /** A word, and the number behind it. */
-const label = /(?<![\p{L}\d.])([\p{L}§¶]{1,14})\.?(?: n[o°º]\.?)? ?(?=[\dIVXLC])/gu;
-const values = new RegExp(`${value}(?:${more}){0,8}(?:,? (?:nn?|fn|note|Fn|Anm)\\.? ?\\d{1,4})?`, 'uy');
+const label = lettered('g')`(?<![\p{L}\d.])([\p{L}§¶]{1,14})\.?(?: n[o°º]\.?)? ?(?=[\dIVXLC])`;
+const values = lettered('y')`${value}(?:${more}){0,8}(?:,? (?:nn?|fn|note|Fn|Anm)\.? ?\d{1,4})?`;
 /** Between two pinpoints that belong together: `Art. 5, para. 2`. */
 const joint = /^(?:,| and| und| et| y|, and)? ?$/;
 /** Pages without a word before them, at the end of a citation. */
-const bare = new RegExp(
-  `(?:, ?| |: ?)(?<pages>\\d{1,4}(?: ?[–—-] ?\\d{1,4})?${following}?(?:, ?\\d{1,4}(?: ?[–—-] ?\\d{1,4})?)*)[.\\s]*$`,
-  'u',
-);
+const bare = lettered()`(?:, ?| |: ?)(?<pages>\d{1,4}(?: ?[–—-] ?\d{1,4})?${following}?(?:, ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)*)[.\s]*$`;
 
 /** The pinpoints of a stretch whose titles and addresses are hidden; those that follow each other are one. */
 export function pinpointsIn(text: string): Span[] {
@@ -41,8 +40,9 @@ export function pinpointsIn(text: string): Span[] {
 }
 
 /** Before a number that counts volumes and issues. */
-const volume =
-  /(?<!\p{L})(?:vols?|volumes?|(?<=[,;\d] ?)(?:nos?|numbers?|nr|n[°º])|issue|bd|band|heft|jg|tome|núm|num|fasc|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?$/iu;
+const volume = lettered(
+  'i',
+)`(?<!\p{L})(?:vols?|volumes?|(?<=[,;\d] ?)(?:nos?|numbers?|nr|n[°º])|issue|bd|band|heft|jg|tome|núm|num|fasc|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?\s?$`;
 
 /** `, 45–46` at the end of a stretch. */
 export function pagesAtEnd(text: string): Span | undefined {

@@ -1,4 +1,6 @@
 /** Quotation marks of a note: which belong together, and which have no partner. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 
 /** A quotation with its marks. */
@@ -80,10 +82,12 @@ function outermost(pairs: Quotation[]): Quotation[] {
     });
 }
 
+const opening = lettered('g')`(?<![\p{L}\p{N}])[‘'](?=[\p{Lu}\d])`;
+
 /** Titles in single marks, as British writers have them. An apostrophe in such a title does not end it if a better end follows. */
 export function singleQuotationsIn(text: string, skip: (at: number) => boolean): Quotation[] {
   const found: Quotation[] = [];
-  const opening = /(?<![\p{L}\p{N}])[‘'](?=[\p{Lu}\d])/gu;
+  opening.lastIndex = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const from = match.index;
     if (skip(from)) continue;

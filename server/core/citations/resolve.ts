@@ -1,5 +1,6 @@
 /** What each citation leads back to, decided over all notes in the order in which readers meet them. */
 import type { CitationStyle } from '../citing.js';
+import { lettered } from '../letters.js';
 import type { Occurrence } from '../model.js';
 import { bind, type CitingNote, type Draft, distinct, mainOf } from './draft.js';
 import { identityOf, isAnotherDay } from './identity.js';
@@ -238,12 +239,14 @@ export class Resolution {
   }
 }
 
+const telling = lettered()` \p{Ll}{3,}ed `;
+
 /** An author and a title, or a title of several words: enough where no other note tells more. */
 function seemsFull({ parsed, authors, order }: Draft): boolean {
   if (order > 0 && !parsed.parts.signal) return false;
   const title = parsed.parts.title?.text ?? '';
   return (
     !title.includes('—') &&
-    (authors.length ? areCertain(authors) && isTitle(title, 1) : isTitle(title, 4) && !/ \p{Ll}{3,}ed /u.test(title))
+    (authors.length ? areCertain(authors) && isTitle(title, 1) : isTitle(title, 4) && !telling.test(title))
   );
 }

@@ -1,4 +1,6 @@
 /** Sentences of a note, and what each may be in a citation. */
+
+import { capital, lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { shortened, smallWords, tellingStarts, tellingWords } from '../words/citations.js';
 import { datesIn } from './dates.js';
@@ -20,22 +22,22 @@ export interface Sentence extends Span {
   readonly titled: boolean;
 }
 
-const boundary = /[.!?…][”’"'\])]*\s+(?=[\p{Lu}\d([“‘"'*_\ue000\ue001])/gu;
+const boundary = lettered('g')`[.!?…][”’"'\])]*\s+(?=[\p{Lu}\d([“‘"'*_\ue000\ue001])`;
 /** A quotation that ends with its sentence. */
-const quotedEnd = /\ue001\s+(?=\p{Lu})/gu;
+const quotedEnd = lettered('g')`\ue001\s+(?=\p{Lu})`;
 /** A name that does something: `Brandt coined the`. */
-const acting =
-  /\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) /u;
+const acting = lettered()`\p{Lu}\p{Ll}{2,20} (?!adopt|amend|sign|edit|publish|revis|translat|updat)\p{Ll}{2,12}(?:ed|es|ts) (?:the|an?|that|this|his|her|its|their) `;
 /** `Originally introduced as`, at the start. */
-const partaking = /^\W*\p{Lu}\p{Ll}+ly (?!publish|print|issu)\p{Ll}+ed (?:as|by|in|from|on) /u;
+const partaking = lettered()`^\W*\p{Lu}\p{Ll}+ly (?!publish|print|issu)\p{Ll}+ed (?:as|by|in|from|on) `;
 const remarks =
   /,? (?:where|which|who|whose|in which|on which|arguing|noting|stating|finding|holding|describing|discussing|showing|wo|wonach|worin|où|qui|donde|dove|for an?|with a|with further) /gu;
 /** A quotation is not looked at further back than this. */
 const SAID = 2000;
 const sending = /^(?:See|Also see|Cf|Siehe|Vgl|Voir|Véase|Vedi|Cfr|But see|Accord)\b/;
 const pinpointNext = /^(?:\(|[pS]\.|[Pp]ara|[Aa]rt|§|¶|\d|[Cc]h|[Aa]t |[Vv]ol|[Ss]ec|[Aa]nnex|[Ss]eite)/;
-const leading =
-  /^[\s<([]*(?:(?:also )?(?:available|accessible|online|published|found|posted)?(?: online)?(?: at| from| on| here)?|url|link|web(?:site)?|doi|source|retrieved|(?:last )?(?:accessed|visited)|(?:abrufbar|verfügbar|online)(?: unter)?|disponible(?: (?:sur|en|à))?|disponibile(?: (?:su|all['’]indirizzo))?|en ligne|internet|in|at)?[^\p{L}\ue000]{0,4}/iu;
+const leading = lettered(
+  'i',
+)`^[\s<([]*(?:(?:also )?(?:available|accessible|online|published|found|posted)?(?: online)?(?: at| from| on| here)?|url|link|web(?:site)?|doi|source|retrieved|(?:last )?(?:accessed|visited)|(?:abrufbar|verfügbar|online)(?: unter)?|disponible(?: (?:sur|en|à))?|disponibile(?: (?:su|all['’]indirizzo))?|en ligne|internet|in|at)?[^\p{L}\ue000]{0,4}`;
 
 /** The sentences of a stretch, without those that are empty. */
 export function sentencesOf(sheet: Sheet, from: number, to: number): Sentence[] {
@@ -93,21 +95,23 @@ function isSaid(quote: string): boolean {
   return quote.length > 40 && /[.!?]\s?[”"»“]$/.test(quote) && !isTitle(quote, 2);
 }
 
+const betweenWords = lettered()`[^\p{L}’'\ue000-\ue002]+`;
+
 /** Whether a stretch with hidden titles tells something: by so many words at least, or by how it begins. */
 export function tells(closed: string, least = 1): boolean {
-  const words = closed
-    .replace(atStart, '')
-    .split(/[^\p{L}’'\ue000-\ue002]+/u)
-    .filter(Boolean);
+  const words = closed.replace(atStart, '').split(betweenWords).filter(Boolean);
   if (tellingStarts.has((words[0] ?? '').toLowerCase()) || acting.test(closed) || partaking.test(closed)) return true;
   return words.filter((word) => tellingWords.has(word) || /[a-z]n[’']t$|^I[’']/.test(word)).length >= least;
 }
+
+const lastWord = lettered()`([\p{L}.]+)$`;
+const letterOnly = lettered()`^(?:\p{L}|.*\.\p{L})$`;
 
 /** Whether a point ends a sentence: not behind an initial or a shortened word. */
 export function isEnd(closed: string, at: number): boolean {
   if (closed.charAt(at) !== '.') return true;
   const head = closed.slice(Math.max(0, at - 24), at);
-  const word = /([\p{L}.]+)$/u.exec(head)?.[1] ?? '';
+  const word = lastWord.exec(head)?.[1] ?? '';
   const next = closed
     .slice(at + 1)
     .trimStart()
@@ -115,7 +119,7 @@ export function isEnd(closed: string, at: number): boolean {
   if (/^(?:ibid|ibidem|id|idem|ebd|ebenda|cit|seq|O)$/i.test(word)) return !pinpointNext.test(next);
   if (/^\d/.test(next) && !/^(?:1[5-9]|20)\d\d[.,]/.test(next)) return false;
   if (/^al$/i.test(word)) return false;
-  if (/^(?:\p{L}|.*\.\p{L})$/u.test(word)) return word === 'a';
+  if (letterOnly.test(word)) return word === 'a';
   if (word === '') return true;
   return !shortened.has(word.toLowerCase().replace(/\./g, ''));
 }
@@ -150,16 +154,19 @@ function sortOf(sheet: Sheet, from: number, to: number, closed: string, titled: 
   return isNames(bare) && bare.split(/\s+/).length <= 14 ? 'names' : 'rest';
 }
 
+const betweenPlainWords = lettered()`[^\p{L}’']+`;
+const smallFirst = lettered()`^\p{Ll}`;
+
 /** Words before a title that are no names: `The figures come from the`. */
 function comments(head: string): boolean {
-  const words = (head.split(signalsWithin).at(-1) ?? '').replace(atStart, '').split(/[^\p{L}’']+/u);
-  return words.filter((word) => /^\p{Ll}/u.test(word) && !smallWords.has(word)).length > 1;
+  const words = (head.split(signalsWithin).at(-1) ?? '').replace(atStart, '').split(betweenPlainWords);
+  return words.filter((word) => smallFirst.test(word) && !smallWords.has(word)).length > 1;
 }
 
 /** `Port Authority, Our Tides …`: a title may speak of us, and of what is. */
 function startsWithNames(closed: string): boolean {
   const comma = closed.indexOf(', ');
-  return comma > 1 && comma < 100 && isNames(closed.slice(0, comma)) && /^\p{Lu}/u.test(closed.slice(comma + 2));
+  return comma > 1 && comma < 100 && isNames(closed.slice(0, comma)) && capital.test(closed.slice(comma + 2));
 }
 
 /** Where a remark begins behind a citation that has a title or a year: `, where the opposite is argued`. */

@@ -1,4 +1,6 @@
 /** A note as its parser sees it: the text with addresses, titles and brackets marked, and masks that hide them. */
+
+import { lettered } from '../letters.js';
 import type { Mention, Span } from '../model.js';
 import { type Lone, quotationsIn, singleQuotationsIn } from './quotes.js';
 import { type FoundUrl, urlsIn } from './urls.js';
@@ -26,14 +28,15 @@ export interface Sheet {
 /** What hidden characters are shown as; they count as letters of a word. */
 export const hidden = { url: '\ue000', title: '\ue001', bracket: '\ue002' } as const;
 
-const emphasis = /(?<![\p{L}\p{N}*_\\])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}“"‘'])([^*_\n]{2,300}?)\1(?![\p{L}\p{N}*_])/gu;
+const emphasis = lettered(
+  'g',
+)`(?<![\p{L}\p{N}*_\\])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}“"‘'])([^*_\n]{2,300}?)\1(?![\p{L}\p{N}*_])`;
 /** Words that printers set in italics, which are no titles. */
 const notTitle =
   /^(?:(?:see|see also|cf|but see|accord|ibid|ibidem|id|idem|ebd|ebenda|ibíd|ivi|supra|infra|op\.? ?cit|loc\.? ?cit|ob\.? ?cit|art\.? ?cit|cit|et al|in|passim|hereinafter|inter alia|quoting|citing|siehe|vgl|voir|véase|vedi)[\s.,]*)+$/i;
 const link = /\[(?!\ue000)([^\][\n]{2,300})\](?=\()/gu;
 /** What ends the title that an unclosed quotation mark opened. */
-const titleEnd =
-  /[;\ue000\ue001]|,?\s+\((?=[^()]{0,80}(?:1[5-9]|20)\d\d)|[,.]\s+(?=(?:[A-ZÄÖÜ]\p{L}{2,9}\.?\s?\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|(?:1[5-9]|20)\d\d\b|(?:[Pp]ara|[Aa]rt(?:icle|\.)|pp?\.|§|[Aa]nnex|[Ss]ection|[Cc]h(?:ap|\.))))/u;
+const titleEnd = lettered()`[;\ue000\ue001]|,?\s+\((?=[^()]{0,80}(?:1[5-9]|20)\d\d)|[,.]\s+(?=(?:[A-ZÄÖÜ]\p{L}{2,9}\.?\s?\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|(?:1[5-9]|20)\d\d\b|(?:[Pp]ara|[Aa]rt(?:icle|\.)|pp?\.|§|[Aa]nnex|[Ss]ection|[Cc]h(?:ap|\.))))`;
 const REACH = 400;
 
 /** Marks a note's text. `mentions` are those of its paragraphs, with spans from its start. */

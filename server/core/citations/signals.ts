@@ -1,8 +1,10 @@
 /** Words before a citation: `See also`, `Vgl.`, `quoted in`. */
+
+import { lettered } from '../letters.js';
 import { signals } from '../words/citations.js';
 
 const words = [...signals].sort((a, b) => b.length - a.length).join('|');
 /** At the start of a stretch, one after the other. */
-export const atStart = new RegExp(`^[\\s([—–*_-]*(?:(?:${words})(?![\\p{L}])[\\s:*_]*)+`, 'iu');
+export const atStart = lettered('i')`^[\s([—–*_-]*(?:(?:${words})(?![\p{L}])[\s:*_]*)+`;
 /** Further on, each by itself. */
-export const signalsWithin = new RegExp(`(?<=[\\s,;:(*_])(?:${words})(?=[\\s*_])[\\s:*_]*`, 'giu');
+export const signalsWithin = lettered('gi')`(?<=[\s,;:(*_])(?:${words})(?=[\s*_])[\s:*_]*`;

@@ -60,7 +60,8 @@ function saidOf(all: readonly CitationParts[]) {
 
 function typeOf(all: readonly CitationParts[], symbols: readonly string[]): Source['type'] {
   const has = (name: keyof CitationParts) => all.some((parts) => parts[name] !== undefined);
-  if (symbols.length) return 'legal';
+  if (symbols.some((symbol) => !symbol.startsWith('arXiv:'))) return 'legal';
+  if (symbols.length) return 'article';
   if (has('container')) return 'article';
   if (has('publisher')) return 'book';
   return all.some(({ urls }) => urls.length) ? 'webpage' : 'document';

@@ -1,4 +1,6 @@
 /** Citations in a sentence that tells something: `as Brandt shows in *Ports* (2019), …`; `the term is Lind’s (*Tides*, 1999)`. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { isCity } from './known.js';
 import { authorsOf, isNames, isTitle } from './names.js';
@@ -13,16 +15,15 @@ export interface Told extends Span {
 const year = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/;
 /** A marked title with a year behind it, in a bracket or not far off; and the page. */
 const titled = /\ue001+(?<gap>[,.]? ?|,? [^;()]{2,90}? )(?<bracket>\(\ue002+\)|\[\ue002+\])/gu;
-const page =
-  /^[,:]? (?:(?:pp?|paras?|chaps?|ch|arts?|vol|S|Rn|§§?)\.? ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?(?![\d\p{L}%]| \p{Ll})/u;
+const page = lettered()`^[,:]? (?:(?:pp?|paras?|chaps?|ch|arts?|vol|S|Rn|§§?)\.? ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?(?![\d\p{L}%]| \p{Ll})`;
 /** `De Moneta (1355)` without marks, behind `in`. */
-const bare =
-  /(?<= in )(?<title>\p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|the|in|on|for|de|du|des|la|le|der|die|das|und|di|e|y|el)|\p{Lu}[\p{L}’'-]+)){1,9}) (?<bracket>\(\ue002+\))/gu;
+const bare = lettered(
+  'g',
+)`(?<= in )(?<title>\p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|the|in|on|for|de|du|des|la|le|der|die|das|und|di|e|y|el)|\p{Lu}[\p{L}’'-]+)){1,9}) (?<bracket>\(\ue002+\))`;
 /** Who says something, before `in`. */
-const saying =
-  /(?<names>\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|and|von|van|de|di)){0,4}) (?:\p{Ll}+ ){0,2}(?:argu|show|writ|wrot|says|said|claim|not|explain|discuss|describ|develop|defend|introduc|coin|put|call|stat|observ|suggest|propos|point|demonstrat|zeig|schreib|argumentier|montr|écri|soutien|mostr|escrib|scriv|sostien)\p{Ll}*(?: \p{Ll}+){0,4} in $/u;
-const own = /(?<names>\p{Lu}[\p{L}’'.-]*\p{Ll}(?: (?:\p{Lu}[\p{L}’'.-]+|and|of|von|van|de|di)){0,6})[’']s? $/u;
-const before = /(?<names>\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|and|&|et|und|von|van|de|di|der|al\.)){0,8}),? $/u;
+const saying = lettered()`(?<names>\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|and|von|van|de|di)){0,4}) (?:\p{Ll}+ ){0,2}(?:argu|show|writ|wrot|says|said|claim|not|explain|discuss|describ|develop|defend|introduc|coin|put|call|stat|observ|suggest|propos|point|demonstrat|zeig|schreib|argumentier|montr|écri|soutien|mostr|escrib|scriv|sostien)\p{Ll}*(?: \p{Ll}+){0,4} in $`;
+const own = lettered()`(?<names>\p{Lu}[\p{L}’'.-]*\p{Ll}(?: (?:\p{Lu}[\p{L}’'.-]+|and|of|von|van|de|di)){0,6})[’']s? $`;
+const before = lettered()`(?<names>\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|and|&|et|und|von|van|de|di|der|al\.)){0,8}),? $`;
 const REACH = 160;
 
 /** The sources in a sentence, from left to right. */
@@ -42,13 +43,15 @@ export function toldIn(sheet: Sheet, from: number, to: number): Told[] {
     });
 }
 
+const sentenceEnd = lettered()`[.?!] \p{Lu}`;
+
 function marked(sheet: Sheet, from: number, { index, 0: whole, groups = {} }: RegExpMatchArray): Told | undefined {
   const start = from + (index ?? 0);
   const words = sheet.titles.find((one) => one.from === start);
   if (
     !words ||
     groups.bracket === undefined ||
-    /[.?!] \p{Lu}/u.test(groups.gap ?? '') ||
+    sentenceEnd.test(groups.gap ?? '') ||
     tells(groups.gap ?? '') ||
     !isTitle(sheet.text.slice(words.inner.from, words.inner.to), 1)
   )

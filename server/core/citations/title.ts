@@ -1,4 +1,6 @@
 /** Where the title of a citation stands, who is named before it, and what it appeared in. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { bodyEndings, bodyNouns } from '../words/citation-nouns.js';
 import { containerIn, edited, volumeFirst } from './container.js';
@@ -16,27 +18,24 @@ export interface Title {
 }
 
 /** `Brandt, K., Moreau, I. and Lind, U.`: surnames before initials. */
-const turned =
-  /^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?| ?\/ ?)?){1,12}/u;
+const turned = lettered()`^(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}(?:,? (?:and|&|und|et|y) |, ?| ?/ ?)?){1,12}`;
 /** `Title, available at`: what leads to an address. */
-const leadingOff =
-  /[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| in| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$/iu;
+const leadingOff = lettered(
+  'i',
+)`[\s,(]*(?<!\p{L})(?:(?:also |is )?(?:available|accessible|published|online)(?: online)?(?: at| from| on| in| here)?|abrufbar(?: unter)?|disponible(?: sur| en)?|at|via|see)[\s:]*$`;
 /** What is no part of a title without marks: its edition, who made it ready, its volume. */
-const edition =
-  /,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|vol\s\d|Bd\.|hrsg|tome\s|in:?\s(?=[\p{Lu}\ue001])|interview\s|opened for|adopted|signed|entered into|concluded|done at)/iu;
-const surnameFirst =
-  /^\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}(?: ?[/;] ?\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}){0,4}(?: \((?:Hrsg|Hg)\.\))?(?=: )/u;
+const edition = lettered(
+  'i',
+)`,\s(?:(?:\d{1,2}(?:st|nd|rd|th|e|d)?\.?|rev\.|revised|second|third|fourth|fifth|condensed|new)\s(?:rev\. )?(?:ed|edn|edition|aufl|éd|version)\b|eds?\.\s|trans(?:l)?\.|translated|edited|vols?\.|vol\s\d|Bd\.|hrsg|tome\s|in:?\s(?=[\p{Lu}\ue001])|interview\s|opened for|adopted|signed|entered into|concluded|done at)`;
+const surnameFirst = lettered()`^\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}(?: ?[/;] ?\p{Lu}[\p{L}’-]{1,30}, \p{Lu}[\p{L}.’ -]{0,30}){0,4}(?: \((?:Hrsg|Hg)\.\))?(?=: )`;
 const editors = /\s?\((?:eds?|hrsg|hg|dirs?)\.?\)/i;
 
 /** What a document is, before its number: the number belongs to its title. */
-const generic =
-  /^(?:[\p{L} ]{0,30}(?:[Rr]esolution|Regulation|Directive|Decision)|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$/u;
+const generic = lettered()`^(?:[\p{L} ]{0,30}(?:[Rr]esolution|Regulation|Directive|Decision)|Case|Joined Cases|Verordnung|Richtlinie|Beschluss|Rechtssache|Rs\.|Règlement|Affaire|Reglamento|Directiva|Asunto|Regolamento|Direttiva|Causa)\s*$`;
 /** The numbers of a case and the day of the judgment, before the parties. */
-const beforeParties =
-  /^(?:(?:Judgment|Order|Opinion|Urteil|Beschluss|Arrêt|Sentencia|Sentenza) (?:of|vom|du|de|del) [^,]{6,20}, )?(?:(?:in )?(?:(?:Joined )?Cases?|Rechtssachen?|Rs\.|verb\. Rs\.|Affaires?|Asuntos?|Caus[ae]) [CTF][-‑–]\d{1,4}\/\d\d(?: P)?(?:(?:, | and | und | et | y | e )[CTF][-‑–]\d{1,4}\/\d\d(?: P)?){0,6},?\s)?(?=\p{Lu}[^;]{2,80}? (?:v\.?|gegen|contre|contra|c\.) \p{Lu})/u;
+const beforeParties = lettered()`^(?:(?:Judgment|Order|Opinion|Urteil|Beschluss|Arrêt|Sentencia|Sentenza) (?:of|vom|du|de|del) [^,]{6,20}, )?(?:(?:in )?(?:(?:Joined )?Cases?|Rechtssachen?|Rs\.|verb\. Rs\.|Affaires?|Asuntos?|Caus[ae]) [CTF][-‑–]\d{1,4}/\d\d(?: P)?(?:(?:, | and | und | et | y | e )[CTF][-‑–]\d{1,4}/\d\d(?: P)?){0,6},?\s)?(?=\p{Lu}[^;]{2,80}? (?:v\.?|gegen|contre|contra|c\.) \p{Lu})`;
 /** What stands before a number or a symbol, and is no title's end. */
-const label =
-  /[.,]?\sarXiv preprint$|[,.]?\s?(?:(?<!\p{L})(?:UN|U\.N\.)\s)?(?<!\p{L})(?:Docs?|App|Appl|Application)?\.?(?:\s?(?<!\p{L})(?:[Nn]os?|[Nn]r)\.?)?$/u;
+const label = lettered()`[.,]?\sarXiv preprint$|[,.]?\s?(?:(?<!\p{L})(?:UN|U\.N\.)\s)?(?<!\p{L})(?:Docs?|App|Appl|Application)?\.?(?:\s?(?<!\p{L})(?:[Nn]os?|[Nn]r)\.?)?$`;
 
 /** Finds them in a unit. `stops` are places where something else begins: a date, an address, a pinpoint. */
 export function titleOf(sheet: Sheet, unit: Span, headed?: Unit['headed'], stops: readonly number[] = []): Title {
@@ -75,6 +74,8 @@ function headedTitle(
   return { names: { from: names.from, to: nameEnd(sheet, to) }, title: words, ...(container ? { container } : {}) };
 }
 
+const workBefore = lettered()`, \p{Lu}[^,]{10,}, ?(?:in:? )?$`;
+
 function markedTitle(
   sheet: Sheet,
   unit: Span,
@@ -86,7 +87,7 @@ function markedTitle(
   const found = namesBefore(sheet, unit.from, first.from);
   // `Author, Title in Plain Words, *Journal* 5 (2019)`: what is marked is what it appeared in.
   const plain =
-    first.mark === 'emphasis' && !found && /, \p{Lu}[^,]{10,}, ?(?:in:? )?$/u.test(head)
+    first.mark === 'emphasis' && !found && workBefore.test(head)
       ? bareTitle(sheet, { from: unit.from, to: first.from }, stops)
       : undefined;
   if (plain?.title && plain.names) return { ...plain, container: first.inner };
@@ -111,9 +112,11 @@ function namesBefore(sheet: Sheet, from: number, to: number): Span | undefined {
   return undefined;
 }
 
+const initialBefore = lettered()`(?<!\p{L})\p{Lu}$`;
+
 /** An initial keeps its point. */
 function nameEnd({ open }: Sheet, to: number): number {
-  return open.charAt(to) === '.' && /(?<!\p{L})\p{Lu}$/u.test(open.slice(Math.max(0, to - 2), to)) ? to + 1 : to;
+  return open.charAt(to) === '.' && initialBefore.test(open.slice(Math.max(0, to - 2), to)) ? to + 1 : to;
 }
 
 /** `Brandt (2012)`, without the year. */
@@ -174,12 +177,14 @@ function limitOf(sheet: Sheet, unit: Span, stops: readonly number[]): number {
   return Math.min(unit.to, first, ...brackets(sheet, unit), ...(journal === undefined ? [] : [unit.from + journal]));
 }
 
+const twoLetters = lettered()`\p{L}{2}`;
+
 function withTitle(sheet: Sheet, from: number, limit: number, end: number, stops: readonly number[]): Title {
   const title = ended(sheet, from, limit);
   const words = sheet.closed.slice(title.from, title.to);
   if (
     words.length < 2 ||
-    !/\p{L}{2}/u.test(words) ||
+    !twoLetters.test(words) ||
     / (?:in|at|by|under|as|see)$/.test(words) ||
     (/^(?:By|At|In|For|On|From|With|Via|As) /.test(words) && !isTitle(words, 2)) ||
     sheet.closed.charAt(title.from) === hidden.url
@@ -204,6 +209,9 @@ function brackets({ brackets, open }: Sheet, { from, to }: Span): number[] {
     .slice(0, 1);
 }
 
+const acronymOrTurned = lettered()`^(?:[\p{Lu}\d-]+|.*\p{L}, .*)$`;
+const beginsNew = lettered()`^[\p{Lu}\ue000\ue001“‘"'¿¡]`;
+
 /** How long the names at the start are, if a title follows them: persons before a comma, or a body. */
 function leadingNames(closed: string): number | undefined {
   const commas = [...closed.matchAll(/,\s|:\s/g)].map(({ index }) => index).slice(0, 8);
@@ -218,7 +226,7 @@ function leadingNames(closed: string): number | undefined {
   const head = closed.slice(0, first);
   if (
     closed.charAt(first) === ':' &&
-    !/^(?:[\p{Lu}\d-]+|.*\p{L}, .*)$/u.test(head) &&
+    !acronymOrTurned.test(head) &&
     !bodyNouns.has(head.split(' ').at(-1)?.toLowerCase() ?? '') &&
     !bodyEndings.test(head)
   )
@@ -228,7 +236,7 @@ function leadingNames(closed: string): number | undefined {
     .replace(edited, '')
     .replace(/^[,:]\s*/, '');
   if (!isNames(head) || head.split(/\s+/).length > 9 || rest.length < 3) return undefined;
-  return /^[\p{Lu}\ue000\ue001“‘"'¿¡]/u.test(rest) ||
+  return beginsNew.test(rest) ||
     /^(?:die|der|das|le|la|les|el|los|il|lo|de|von|the|interview|letter|speech|remarks|statement|testimony)\s/.test(
       rest,
     )
@@ -236,15 +244,14 @@ function leadingNames(closed: string): number | undefined {
     : undefined;
 }
 
+const beginsBehindComma = lettered()`^, [\p{Lu}\d\ue001¿¡“‘"]`;
+
 /** `Brandt, Karl, Title`: a surname and given names, and then what is neither. */
 function isInverted(closed: string, [first, second]: readonly number[]): boolean {
   if (first === undefined || second === undefined) return false;
   const [surname, given] = [closed.slice(0, first), closed.slice(first + 2, second)];
   return (
-    /^\S+(?: \S+)?$/.test(surname) &&
-    isNames(surname) &&
-    isGiven(given) &&
-    /^, [\p{Lu}\d\ue001¿¡“‘"]/u.test(closed.slice(second))
+    /^\S+(?: \S+)?$/.test(surname) && isNames(surname) && isGiven(given) && beginsBehindComma.test(closed.slice(second))
   );
 }
 
@@ -254,10 +261,12 @@ function persons(list: string): boolean {
     .every((name) => isNames(name) && /^\S+(?: \S+){1,3}$/.test(name.trim()));
 }
 
+const stops = lettered('g')`[.?!]\s+(?=[\p{Lu}\ue000])`;
+
 /** The stretch without blanks and points at its ends; a title without marks ends with its sentence. */
 function ended({ closed }: Sheet, from: number, to: number): Span {
   const stretch = closed.slice(from, to);
-  const stop = [...stretch.matchAll(/[.?!]\s+(?=[\p{Lu}\ue000])/gu)].find(
+  const stop = [...stretch.matchAll(stops)].find(
     ({ index }) => (index > 12 || /^. In:? /.test(stretch.slice(index, index + 6))) && isEnd(stretch, index),
   );
   let start = from + (/^[\s,:.(]*/.exec(stretch)?.[0].length ?? 0);

@@ -1,4 +1,6 @@
 /** A note divided into the stretches that cite something, each by itself. What only tells something is left out. */
+
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { backwardAt, citedBehind } from './backward.js';
 import { areCertain, authorsOf, isNames } from './names.js';
@@ -37,14 +39,13 @@ const innerBracket =
 /** A comment that says what a source is about, in whatever words. */
 const about = /^\s*(?:on|for|about|regarding|concerning|zu|zur|zum|über|sur|sobre|su|sul|sulla) [^;]{0,120}$/iu;
 /** What may divide sources: a semicolon, or `and`. */
-const between = /;(?=\s|$)|(?<=[\d)\ue000\ue001]),? (?:and|und|et|y|e|with) (?=(?:see )?\p{Lu})/gu;
+const between = lettered('g')`;(?=\s|$)|(?<=[\d)\ue000\ue001]),? (?:and|und|et|y|e|with) (?=(?:see )?\p{Lu})`;
 /** `2019; 12(3)`, `Harbour Press; 2019.`: of one source. */
-const yearAndVolume = /(?<!\d)(?:1[5-9]|20)\d\d(?: \p{L}{3,9}\.?(?: \d{1,2})?)?$/u;
+const yearAndVolume = lettered()`(?<!\d)(?:1[5-9]|20)\d\d(?: \p{L}{3,9}\.?(?: \d{1,2})?)?$`;
 const volumeNext = /^;\s?\d{1,4}\s?[(:,]/;
 const yearNext = /^; (?:1[5-9]|20)\d\d(?:[.,]|$)/;
 /** A name and, behind a comma, a title with a year in its neighbourhood; or a name and a year. */
-const named =
-  /^(?<names>\p{Lu}[^;,()\ue000-\ue002]{1,60}?)(?:, (?:\ue001|(?<title>\p{Lu}[^;]{3,150})\()| \((?<year>[^()]{4,5})\))/u;
+const named = lettered()`^(?<names>\p{Lu}[^;,()\ue000-\ue002]{1,60}?)(?:, (?:\ue001|(?<title>\p{Lu}[^;]{3,150})\()| \((?<year>[^()]{4,5})\))`;
 
 /** All units of a note, in reading order; those inside a bracket behind the one that holds it. */
 export function unitsOf(sheet: Sheet): Unit[] {
@@ -56,10 +57,12 @@ export function unitsOf(sheet: Sheet): Unit[] {
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+const namesAndTitle = lettered()`^[([](\p{Lu}[^()[\];]{2,60}), \ue001`;
+
 /** Whether a bracket holds a citation of its own, and not only what belongs to one. */
 function cites(bracket: string): boolean {
   if (innerBracket.test(bracket)) return true;
-  const names = /^[([](\p{Lu}[^()[\];]{2,60}), \ue001/u.exec(bracket)?.[1];
+  const names = namesAndTitle.exec(bracket)?.[1];
   return names !== undefined && isNames(names) && areCertain(authorsOf(names, 0));
 }
 
@@ -139,13 +142,11 @@ function isMarkedName({ text, closed }: Sheet, { from, to }: Span): boolean {
   return /^\s*\ue001+\.\s*$/.test(closed.slice(from, to)) && isNames(text.slice(from, to).replace(/[*_.\s]+/g, ' '));
 }
 
+const beginsContainer = lettered()`^In:? [\p{Lu}\ue001]`;
+
 /** Whether a sentence goes on with a citation: an address, a date, what it appeared in, a few words; not with a title of its own. */
 function belongs(sheet: Sheet, one: Sentence, current: Draft): boolean {
-  if (
-    one.sort === 'address' ||
-    one.sort === 'date' ||
-    /^In:? [\p{Lu}\ue001]/u.test(sheet.closed.slice(one.from, one.from + 6))
-  )
+  if (one.sort === 'address' || one.sort === 'date' || beginsContainer.test(sheet.closed.slice(one.from, one.from + 6)))
     return true;
   if (atStart.test(sheet.closed.slice(one.from, one.to))) return false;
   const length = one.to - one.from;
@@ -157,13 +158,15 @@ function belongs(sheet: Sheet, one: Sentence, current: Draft): boolean {
   return one.titled ? !current.titled && current.weak : current.weak || length < 120;
 }
 
+const titleAndNumber = lettered()`^, \p{Lu}\p{L}+[^,]*,.*\d`;
+
 /** A name, a title and a number: `Brandt, Duties, 45`. */
 function beginsAnew(closed: string): boolean {
   const comma = closed.indexOf(',');
-  return (
-    comma > 1 && /^, \p{Lu}\p{L}+[^,]*,.*\d/u.test(closed.slice(comma, comma + 120)) && isNames(closed.slice(0, comma))
-  );
+  return comma > 1 && titleAndNumber.test(closed.slice(comma, comma + 120)) && isNames(closed.slice(0, comma));
 }
+
+const citesBehind = lettered()`[\ue000\ue001]|\(.*\d{4}|, \p{Lu}`;
 
 /** A sentence that tells something may still send the reader to a source: what stands behind `see`, or an address. */
 function prose(sheet: Sheet, drafts: Draft[], one: Sentence, current: Draft | undefined): void {
@@ -172,7 +175,7 @@ function prose(sheet: Sheet, drafts: Draft[], one: Sentence, current: Draft | un
   const see = [...closed.matchAll(signalsWithin)]
     .filter(({ index, 0: word }) => !tells(closed.slice(index + word.length)))
     .at(0);
-  if (see && /[\ue000\ue001]|\(.*\d{4}|, \p{Lu}/u.test(closed.slice(see.index))) {
+  if (see && citesBehind.test(closed.slice(see.index))) {
     drafts.push({ from: one.from + see.index, to: one.to, weak: false, titled: one.titled });
     return;
   }
@@ -209,6 +212,9 @@ function signalOf(sheet: Sheet, from: number, to: number): Span | undefined {
   return words.trim() ? { from: from + lead, to: from + words.trimEnd().length } : undefined;
 }
 
+const citesBefore = lettered()`[\ue000\ue001()]|, \p{Lu}`;
+const joint = lettered()`^[\s,:—–-]*(?:(?:and|und|et|y|e|or) (?=\p{Lu}))?`;
+
 /** Where the citation begins behind `See also`, or `On this point see`. */
 function startOf(sheet: Sheet, from: number, to: number): number {
   const closed = sheet.closed.slice(from, to);
@@ -218,7 +224,7 @@ function startOf(sheet: Sheet, from: number, to: number): number {
     const before = closed.slice(start, index);
     if (
       index < start ||
-      (/[\ue000\ue001()]|, \p{Lu}/u.test(before) && !about.test(before)) ||
+      (citesBefore.test(before) && !about.test(before)) ||
       !/^(?:see|cf|compare|siehe|vgl|voir|véase|vedi|cfr)/i.test(word)
     )
       continue;
@@ -227,19 +233,15 @@ function startOf(sheet: Sheet, from: number, to: number): number {
   }
   const again = atStart.exec(closed.slice(start));
   if (again && start > 0) start += again[0].length;
-  return (
-    from + start + (/^[\s,:—–-]*(?:(?:and|und|et|y|e|or) (?=\p{Lu}))?/u.exec(closed.slice(start))?.[0].length ?? 0)
-  );
+  return from + start + (joint.exec(closed.slice(start))?.[0].length ?? 0);
 }
+
+const abbreviated = lettered('i')`(?:\b\p{L}|ibid|ib|id|ead|iid|ders|dies|cit|al|O|ebd|ff?|n\. ?d)\.$`;
 
 /** Without blanks and points at its ends; nothing where nothing is left. */
 function trimmed(sheet: Sheet, unit: Unit): Unit[] {
   let to = unit.to;
   while (to > unit.from && /[\s,;:]/.test(sheet.text.charAt(to - 1))) to--;
-  if (
-    sheet.text.charAt(to - 1) === '.' &&
-    !/(?:\b\p{L}|ibid|ib|id|ead|iid|ders|dies|cit|al|O|ebd|ff?|n\. ?d)\.$/iu.test(sheet.text.slice(unit.from, to))
-  )
-    to--;
+  if (sheet.text.charAt(to - 1) === '.' && !abbreviated.test(sheet.text.slice(unit.from, to))) to--;
   return to > unit.from ? [{ ...unit, to }] : [];
 }

@@ -1,5 +1,6 @@
 /** Web addresses of a note, whole or broken by a blank, a line end or a slip in `https://`, with their remedy. */
 import type { UrlPart } from '../citing.js';
+import { lettered } from '../letters.js';
 import type { Span } from '../model.js';
 import { isSpace } from '../text.js';
 
@@ -8,7 +9,7 @@ export type FoundUrl = Span & Pick<UrlPart, 'url' | 'fault'>;
 /** An address that was broken goes on after no more blanks than this, and in no more pieces. */
 const GAPS = 6;
 /** `https://` with a slip of the pen: `http//`, `htps://`, `https:/x`, `ttps://`. */
-const slips = /(?<![\p{L}\p{N}])(?:h{0,2}t{1,3}ps{0,2}|hpps?)(?::\/{1,3}|\/\/|;\/\/|:\\\\)(?=[\p{L}\d])/giu;
+const slips = lettered('gi')`(?<![\p{L}\p{N}])(?:h{0,2}t{1,3}ps{0,2}|hpps?)(?::/{1,3}|//|;//|:\\\\)(?=[\p{L}\d])`;
 const rightScheme = /^https?:\/\/$/i;
 /** A host and a path without `https://`. Every run is bounded, so that no line takes long. */
 const bareHost =

@@ -1,5 +1,6 @@
 /** One acronym for two bodies. */
 import type { ActorOccurrence } from '../entities.js';
+import { hasSmall } from '../letters.js';
 import { bare, written } from './mention.js';
 import { type Raw, type Rule, showing } from './rule.js';
 import { wordsOf } from './spelling.js';
@@ -35,7 +36,7 @@ function differ(a: ActorOccurrence, b: ActorOccurrence): boolean {
 }
 
 function greatWords(name: string): string[] {
-  return wordsOf(name).flatMap(({ raw, text }) => (/\p{Ll}/u.test(raw.charAt(0)) ? [] : [text]));
+  return wordsOf(name).flatMap(({ raw, text }) => (hasSmall.test(raw.charAt(0)) ? [] : [text]));
 }
 
 function finding(acronym: string, first: ActorOccurrence, at: ActorOccurrence): Raw {

@@ -1,5 +1,6 @@
 /** An acronym that the text never spells out. */
 import type { Actor, ActorKind, ActorOccurrence } from '../entities.js';
+import { hasSmall, lettered } from '../letters.js';
 import { abbreviations } from '../words/abbreviations.js';
 import { bare, inBrackets, inNote, isName, mentionsIn, written } from './mention.js';
 import { editing, type Rule } from './rule.js';
@@ -32,7 +33,7 @@ export const acronymUndefined: Rule = {
   fixes({ at }, view) {
     const one = at as ActorOccurrence;
     const full = `${one.actor.name} (${written(one)})`;
-    if (!/\p{Ll}/u.test(one.actor.name) || !standsFree(one)) return [];
+    if (!hasSmall.test(one.actor.name) || !standsFree(one)) return [];
     return [editing(`Write “${full}”`, [{ ...view.span(at), insert: full }])];
   },
 };
@@ -40,28 +41,33 @@ export const acronymUndefined: Rule = {
 /** What a body that has the same letters seldom means. */
 const things: ReadonlySet<string> = new Set(abbreviations.split(/\s+/));
 
+const introduces = lettered()`^(?:\s?[([]|:)[*_"“‘«\s]*\p{L}`;
+
 /** An acronym in brackets, or before brackets or a colon, has its meaning beside it, whether or not that was understood. */
 function explains(one: ActorOccurrence): boolean {
   if (one.defines || isName(one)) return true;
   const { text } = one.paragraph;
-  return (
-    one.as === 'acronym' && (inBrackets(one) || /^(?:\s?[([]|:)[*_"“‘«\s]*\p{L}/u.test(text.slice(one.to, one.to + 8)))
-  );
+  return one.as === 'acronym' && (inBrackets(one) || introduces.test(text.slice(one.to, one.to + 8)));
 }
 
 function wantsName({ kind, source, known }: Actor): boolean {
   return !known && spelled.has(kind) && !(source === 'table' && kind === 'bloc');
 }
 
+const joinedBehind = lettered()`^[/\p{N}]|^-[\p{Lu}\p{N}]`;
+
 /** An acronym in running text. What has stops (`U.S.C.`), is joined (`CI/CD`) or numbered (`10 SCC 1`) often names no body. */
 function isPlain(one: ActorOccurrence): boolean {
   const { from, to, paragraph } = one;
   const [before, behind] = [paragraph.text.slice(Math.max(0, from - 2), from), paragraph.text.slice(to, to + 2)];
-  const joined = /[/-]$|\d\s$/.test(before) || /^[/\p{N}]|^-[\p{Lu}\p{N}]/u.test(behind);
+  const joined = /[/-]$|\d\s$/.test(before) || joinedBehind.test(behind);
   return one.as === 'acronym' && !joined && !written(one).includes('.') && !inNote(one);
 }
 
+const gluedBefore = lettered()`[\p{L}\p{N}/&-]`;
+const gluedBehind = lettered()`[\p{L}\p{N}'’/&-]`;
+
 /** No hyphen, slash or possessive joins it to another word, so that a longer name can take its place. */
 function standsFree({ from, to, paragraph: { text } }: ActorOccurrence): boolean {
-  return !/[\p{L}\p{N}/&-]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{N}'’/&-]/u.test(text.charAt(to));
+  return !gluedBefore.test(text.charAt(from - 1)) && !gluedBehind.test(text.charAt(to));
 }

@@ -1,5 +1,6 @@
 /** An acronym that is introduced and then never used. */
 import type { ActorOccurrence } from '../entities.js';
+import { lettered } from '../letters.js';
 import { bare, inBrackets, inNote, written } from './mention.js';
 import type { Raw, Rule, View } from './rule.js';
 
@@ -18,7 +19,8 @@ export const acronymUnused: Rule = {
       introduced.set(acronym, [...(introduced.get(acronym) ?? []), one]);
     }
     if (!introduced.size) return [];
-    const used = usedIn(view, new Set([...introduced.values()].flat().map((one) => view.span(one).from)));
+    const places = new Set([...introduced.values()].flat().map((one) => view.span(one).from));
+    const used = usedIn(view, places, [...introduced.keys()]);
     return [...introduced].flatMap(([acronym, all]) => (used.has(acronym) ? [] : finding(acronym, all)));
   },
 };
@@ -32,12 +34,19 @@ function finding(acronym: string, [at, ...others]: readonly ActorOccurrence[]): 
   return [{ code, at, message, related: [] }];
 }
 
-/** The words of all names but those at some places, also of names that no actor has: `ABC Tools`, `ABCs`, `ABC` before a marker. */
-function usedIn(view: View, without: ReadonlySet<number>): Set<string> {
+const betweenWords = lettered()`[^\p{L}\p{N}&]+`;
+
+/**
+ * The words of all names that hold one of the acronyms, but for those at some places; also of names that no actor has: `ABC Tools`,
+ * `ABCs`, `ABC` before a marker.
+ */
+function usedIn(view: View, without: ReadonlySet<number>, acronyms: readonly string[]): Set<string> {
   const used = new Set<string>();
   for (const { from, to } of view.mentions('name', { from: 0, to: view.length })) {
     if (without.has(from)) continue;
-    for (const word of bare(view.text({ from, to })).split(/[^\p{L}\p{N}&]+/u)) {
+    const name = bare(view.text({ from, to }));
+    if (!acronyms.some((acronym) => name.includes(acronym))) continue;
+    for (const word of name.split(betweenWords)) {
       used.add(word);
       used.add(word.replace(/(?:s|\d+)$/, ''));
     }

@@ -1,5 +1,6 @@
 /** Citations as the rules see them. */
 import type { CitationOccurrence } from '../citing.js';
+import { lettered } from '../letters.js';
 import type { Group } from '../links.js';
 import type { Occurrence, Span } from '../model.js';
 import { fold } from '../text.js';
@@ -36,10 +37,12 @@ export function textOfNote(note: Occurrence, view: View): string {
   return view.text({ from: note.paragraph.start + note.textFrom, to: view.span(note).to });
 }
 
+const wordOf = lettered('g')`\p{L}+`;
+
 /** A note that seems to cite nothing may do so after all, in words that were not understood. */
 export function mayCite(note: Occurrence, view: View): boolean {
   const text = textOfNote(note, view);
-  return citing.test(text) || (text.match(/\p{L}+/gu)?.length ?? 0) < FEW;
+  return citing.test(text) || (text.match(wordOf)?.length ?? 0) < FEW;
 }
 
 /** An address, a year, a quotation, emphasis, a section, words and shortenings of citations. */
@@ -48,9 +51,12 @@ const citing =
 /** A sentence that explains something has more words. */
 const FEW = 6;
 
+const nameWords = lettered('g')`[\p{L}\p{N}’'-]{2,}`;
+const titleWords = lettered('g')`[\p{L}\p{N}]{2,}`;
+
 /** What a citation says of its source that can be looked for elsewhere: the last word of its first author, the first of its title. */
 export function traces({ parts }: CitationOccurrence): { readonly author: string; readonly title: string } {
-  const author = parts.authors[0]?.text.match(/[\p{L}\p{N}’'-]{2,}/gu)?.at(-1) ?? '';
-  const words = parts.title?.text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const author = parts.authors[0]?.text.match(nameWords)?.at(-1) ?? '';
+  const words = parts.title?.text.match(titleWords) ?? [];
   return { author, title: words.find((word) => word.length > 3) ?? words[0] ?? '' };
 }

@@ -1,5 +1,6 @@
 /** A reference to a note that does not exist: `see note 60` when there are 47. */
 import type { CitationOccurrence } from '../citing.js';
+import { lettered } from '../letters.js';
 import type { Occurrence } from '../model.js';
 import { placeWords } from '../words/citations.js';
 import { inNumbering, numberingOf, numberOf } from './numbering.js';
@@ -8,8 +9,8 @@ import { type Raw, type Rule, showing, type View } from './rule.js';
 const code = 'citation/cross-reference-dangling';
 
 /** Words that send readers to a note of the same text. Without one of them it may be a note of the book that is spoken of. */
-const sent = /(?<!\p{L})(?:see|also|cf\.?|compare|siehe|auch|vgl\.?|voir|aussi|véase|vedi|cfr\.?)\s{1,2}$/iu;
-const placed = new RegExp(`(?<!\\p{L})(?:${placeWords.join('|')})(?!\\p{L})`, 'iu');
+const sent = lettered('i')`(?<!\p{L})(?:see|also|cf\.?|compare|siehe|auch|vgl\.?|voir|aussi|véase|vedi|cfr\.?)\s{1,2}$`;
+const placed = lettered('i')`(?<!\p{L})(?:${placeWords.join('|')})(?!\p{L})`;
 
 export const crossReferenceDangling: Rule = {
   code,

@@ -1,5 +1,6 @@
 /** What the dates of a source say: when it was published, when it was read. Shared by the rules, which do not know each other. */
 import type { DateOccurrence } from '../entities.js';
+import { lettered } from '../letters.js';
 import type { Paragraph, Span } from '../model.js';
 import type { View } from './rule.js';
 
@@ -19,13 +20,16 @@ const LONGEST = 1200;
 const BEFORE = 60;
 
 /** The words before a date that tell when a source was read, in the languages in which sources are cited. */
-const reading =
-  /(?<!\p{L})(?:accessed|retrieved|visited|viewed|consulted|abgerufen|aufgerufen|eingesehen|zugriff|zugegriffen|stand:|consultée?|consulté le|consultado|consultato|geraadpleegd|bezocht|tilgået|hämtad|dostęp)(?: (?:on|in|am|at|le|el|il|op|den))?[ :,(]*$/iu;
+const reading = lettered(
+  'i',
+)`(?<!\p{L})(?:accessed|retrieved|visited|viewed|consulted|abgerufen|aufgerufen|eingesehen|zugriff|zugegriffen|stand:|consultée?|consulté le|consultado|consultato|geraadpleegd|bezocht|tilgået|hämtad|dostęp)(?: (?:on|in|am|at|le|el|il|op|den))?[ :,(]*$`;
 /** Those of other days in the life of a source, which are neither. */
-const other =
-  /(?<!\p{L})(?:updated?|modified|revised|archived?|amended|corrected|cached|captured|last seen|entry into force|effective|forthcoming|expected|due|until|since|from|by|before|after|of|in|for|to|and|or)(?: (?:on|at|by))?[ :,(]*$/iu;
-const announced =
-  /(?<!\p{L})(?:published|posted|issued|released|dated|press release|publication date)(?: (?:on|at))?[ :,]*$/iu;
+const other = lettered(
+  'i',
+)`(?<!\p{L})(?:updated?|modified|revised|archived?|amended|corrected|cached|captured|last seen|entry into force|effective|forthcoming|expected|due|until|since|from|by|before|after|of|in|for|to|and|or)(?: (?:on|at|by))?[ :,(]*$`;
+const announced = lettered(
+  'i',
+)`(?<!\p{L})(?:published|posted|issued|released|dated|press release|publication date)(?: (?:on|at))?[ :,]*$`;
 /** A date of publication stands between signs. */
 const opens = /(?:^|[,.;:([–—|”"»?!-])\s*(?:\*{0,2})$/u;
 const closes =

@@ -1,5 +1,6 @@
 /** Mentions of actors as the rules see them. */
 import type { ActorOccurrence } from '../entities.js';
+import { hasSmall } from '../letters.js';
 import type { Group } from '../links.js';
 import { fold } from '../text.js';
 import { Name } from './spelling.js';
@@ -28,7 +29,7 @@ export function mentionsIn({ definitions, uses }: Group): ActorOccurrence[] {
 
 /** It names its actor by a name, not by capitals and not by a short form. */
 export function isName(one: ActorOccurrence): boolean {
-  return (one.as === 'name' || one.as === 'alias') && /\p{Ll}/u.test(written(one));
+  return (one.as === 'name' || one.as === 'alias') && hasSmall.test(written(one));
 }
 
 /** A name that was broken inside a word, at the end of a line once, is not judged by its spelling. */

@@ -74,7 +74,8 @@ class Named {
     const name = nameOf(one);
     const here = this.frequent.near(name).filter((slip) => this.isRarer(own, slip));
     const known = own.length < OFTEN && !isPerson(one) ? [...this.listed.near(name), ...nearKnown(one)] : [];
-    return [...here, ...known].find(({ wrong: { text } }) => !isKnownWord(text) && !this.isCommon(text));
+    // The tables of words are many, and read when they are first asked for: the names of the text are asked before them.
+    return [...here, ...known].find(({ wrong: { text } }) => !this.isCommon(text) && !isKnownWord(text));
   }
 
   /** Many a person is another one's namesake but for a letter, unless the one stands alone and the other often. */

@@ -1,4 +1,6 @@
 /** How names may differ and still be the same: spellings, and slips of one letter. Shared by the rules on actors. */
+
+import { lettered } from '../letters.js';
 import { spellings } from '../words/spellings.js';
 
 /** A word of a name: as it stands there, from where on, and in small letters and one spelling. */
@@ -9,6 +11,8 @@ export interface Word {
 }
 
 const ise = /(?<=.{4})is(?=(?:e[drs]?|ers|ing|ations?|ational)$)/;
+
+const letters = lettered('g')`\p{L}`;
 
 /** A name, and what of it is compared. All but the text is found out when it is first asked for. */
 export class Name {
@@ -46,7 +50,7 @@ export class Name {
 
   /** Shorter names are too often near to one another by chance. */
   get isLong(): boolean {
-    return this.text.length >= 8 && (this.text.match(/\p{L}/gu)?.length ?? 0) >= 8;
+    return this.text.length >= 8 && (this.text.match(letters)?.length ?? 0) >= 8;
   }
 }
 
@@ -74,9 +78,11 @@ export function slipped(a: string, b: string): boolean {
   );
 }
 
+const dashWithin = lettered('g')`[\u2010-\u2015-](?=[\p{Lu}\p{N}])`;
+
 /** A name with blanks for the hyphens between words of their own. Those within a word, as in `Co-operation`, stay. */
 function parted(name: string): string {
-  return name.replace(/[\u2010-\u2015-](?=[\p{Lu}\p{N}])/gu, ' ');
+  return name.replace(dashWithin, ' ');
 }
 
 function plain(name: string): string {
@@ -89,7 +95,8 @@ function plain(name: string): string {
     .trim();
 }
 
-function wordKey(word: string): string {
+/** A word as names are compared by: in small letters and one spelling. */
+export function wordKey(word: string): string {
   if (word === '&') return 'and';
   const bare = /^[A-Za-z]*$/.test(word) ? word.toLowerCase() : unaccented(word);
   return spellings.get(bare) ?? (bare.length > 6 ? bare.replace(ise, 'iz') : bare);

@@ -1,4 +1,5 @@
 /** Nouns that tell what a name in a citation names: a body, a law, a house. */
+import { lettered } from '../letters.js';
 
 /** Nouns that make a name that of a body rather than of persons. */
 export const bodyNouns = new Set(
@@ -28,9 +29,7 @@ export const bodyBeginnings = new Set(
 );
 
 /** Nouns that make a name that of a law or a treaty. */
-export const lawNouns =
-  /(?<!\p{L})(?:Act|Code|Constitution|Const|Convention|Treaty|Charter|Covenant|Protocol|Statute|Ordinance|Decree|Regulations?|Directive|Declaration|Bill|Rules of Procedure|(?:\p{L}*g|G)esetz(?:buch)?|\p{L}+ordnung|Verordnung|Richtlinie|Grundgesetz|Verfassung|Vertrag|Loi|Code (?:civil|pénal|du|de)|Décret|Ordonnance|Traité|Ley|Real Decreto|Reglamento|Constitución|Tratado|Convenio|Legge|Decreto|Costituzione|Trattato)(?!\p{L})/u;
+export const lawNouns = lettered()`(?<!\p{L})(?:Act|Code|Constitution|Const|Convention|Treaty|Charter|Covenant|Protocol|Statute|Ordinance|Decree|Regulations?|Directive|Declaration|Bill|Rules of Procedure|(?:\p{L}*g|G)esetz(?:buch)?|\p{L}+ordnung|Verordnung|Richtlinie|Grundgesetz|Verfassung|Vertrag|Loi|Code (?:civil|pénal|du|de)|Décret|Ordonnance|Traité|Ley|Real Decreto|Reglamento|Constitución|Tratado|Convenio|Legge|Decreto|Costituzione|Trattato)(?!\p{L})`;
 
 /** Words in the names of publishers, and of bodies that publish under their own name. */
-export const publisherNouns =
-  /(?<!\p{L})(?:Press|Presses|Publishing|Publishers?|Publications|Books|Verlag|\p{Lu}\p{L}+verlag|Éditions|Edizioni|Ediciones|Editorial|Editrice|Editore|Editora|Uitgeverij|& Sons?|and Sons|& Co|Printing Office|Stationery Office)(?!\p{L})/u;
+export const publisherNouns = lettered()`(?<!\p{L})(?:Press|Presses|Publishing|Publishers?|Publications|Books|Verlag|\p{Lu}\p{L}+verlag|Éditions|Edizioni|Ediciones|Editorial|Editrice|Editore|Editora|Uitgeverij|& Sons?|and Sons|& Co|Printing Office|Stationery Office)(?!\p{L})`;
