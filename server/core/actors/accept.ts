@@ -15,7 +15,7 @@ const TIED = 0.9;
 const INSTRUMENT = { strong: 1.5, weak: 0.5 };
 
 /** The names that are still unexplained, by key. */
-export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]> {
+export function unexplained(refs: readonly Ref[], given: Given): ReadonlyMap<string, Ref[]> {
   const concepts = conceptsOf(refs);
   const isSpecial = concepts.size + given.tied.size > 0;
   const groups = new Map<string, Ref[]>();
@@ -27,18 +27,24 @@ export function unexplained(refs: readonly Ref[], given: Given): Iterable<Ref[]>
     if (group) group.push(ref);
     else groups.set(ref.key, [ref]);
   }
-  return groups.values();
+  return groups;
+}
+
+/** The text has it in singular and in plural, as no proper name. */
+export function isCounted(key: string, groups: ReadonlyMap<string, unknown>): boolean {
+  return groups.has(`${key}s`) || (key.endsWith('s') && groups.has(key.slice(0, -1)));
 }
 
 /** Gives each name that convinces an actor of its own. */
 export function accept(refs: readonly Ref[], roster: Roster, given: Given): void {
   const verdicts = new Verdicts();
-  for (const group of unexplained(refs, given)) {
+  const groups = unexplained(refs, given);
+  for (const group of groups.values()) {
     const [first] = group as [Ref];
     const known = roster.get(first.key);
     const kind = known?.kind ?? kindOf(group);
     if (!kind) continue;
-    const { odds, why } = kind === 'instrument' ? instrument(group) : verdicts.of(group);
+    const { odds, why } = kind === 'instrument' ? instrument(group) : verdicts.of(group, isCounted(first.key, groups));
     if (!known && odds <= ENOUGH) continue;
     const entity = known ?? roster.fresh(group.find(isPlain) ?? first, kind);
     for (const ref of group) take(ref, entity, 'name', known ? 1 : chance(odds), why);
@@ -70,8 +76,8 @@ interface Verdict {
 class Verdicts {
   private readonly known = new Map<string, Verdict>();
 
-  of(group: readonly Ref[]): Verdict {
-    const profile = profileOf(group);
+  of(group: readonly Ref[], plural: boolean): Verdict {
+    const profile = profileOf(group, plural);
     const key = `${profile.sort} ${profile.any} ${profile.codes}`;
     let verdict = this.known.get(key);
     if (!verdict) {
@@ -88,6 +94,9 @@ function isCited({ evidence: found }: Ref['data']): boolean {
   return Boolean(found & evidence.the && !(found & (evidence.start | evidence.title)));
 }
 
+/** `Amendment to the Harbour Act` tells what is changed; the act is what has a name. */
+const changes = /^(?:Amendments?|Reforms?)\s+(?:to|of|for|on)\s/;
+
 /** Laws, treaties and reports are known by their head nouns; in a title a weak one says little. */
 function instrument(group: readonly Ref[]): Verdict {
   const [first] = group as [Ref];
@@ -96,6 +105,7 @@ function instrument(group: readonly Ref[]): Verdict {
   const common = found & evidence.allCommon && words.length < (strong ? 6 : 8) ? 1 : 0;
   const told = group.some(({ data }) => data.evidence & evidence.quoted || isCited(data));
   const why = ['Its head noun names an instrument.'];
+  if (changes.test(first.text)) return { odds: 0, why };
   if (strong) return { odds: INSTRUMENT.strong - (plain ? 0 : 0.5) - common, why };
   const more = (words.length > 6 ? 0.3 : 0) + (group.length > 1 ? 0.3 : 0);
   const untold = found & evidence.allCommon && !told ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Definitions in the text: `Name (ABC)`, `ABC (Name)`, `Name (“the Committee”)`. Both sides are one actor. */
 import { evidence } from '../detect/names/context.js';
+import { tables } from '../detect/names/tables.js';
 import { isDigit, isSpace, isUpper } from '../text.js';
 import type { Entity, Ref } from './gather.js';
 import { byInitials } from './initials.js';
@@ -81,6 +82,8 @@ function meaning(name: Ref, short: Ref, roster: Roster): Entity | undefined {
   if (known !== undefined) return roster.known(known);
   const { sort, strong, kind: head, evidence: found } = name.data;
   if (sort !== 'phrase' || (!strong && found & evidence.allCommon && doubtful.has(head))) return undefined;
+  // `Denial of Service (DoS)`: the letters stand for a thing, and the head noun may as well.
+  if (!strong && tables().plain.has(short.text)) return undefined;
   const kind = kindOf([name, short]);
   return kind && roster.fresh(name, kind);
 }

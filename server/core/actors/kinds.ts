@@ -1,6 +1,8 @@
 /** What kind of actor a name is that the tables do not know. */
 import { hint } from '../detect/names/beside.js';
 import { evidence } from '../detect/names/context.js';
+import { nameKey } from '../detect/names/normal.js';
+import { tables } from '../detect/names/tables.js';
 import type { ActorKind } from '../entities.js';
 import type { Ref } from './gather.js';
 
@@ -20,7 +22,7 @@ export function kindOf(refs: readonly Ref[]): ActorKind | undefined {
   const { kind, sort } = first.data;
   if (kind === 'event' || kind === 'product') return undefined;
   if (kind === 'state' && !(first.data.evidence & evidence.demonym) && !/\sof\s/.test(first.text)) return undefined;
-  if (kind === 'igo' && !isInternational(first)) return 'agency';
+  if (kind === 'igo' && !isInternational(first)) return ofState(first) ? 'state' : ownKind(first);
   if (kind === 'ngo' && publicBody.test(first.text)) return 'agency';
   if (kind && sort !== 'person') return kind;
   return bare(refs, sort === 'person');
@@ -48,9 +50,21 @@ function bare(refs: readonly Ref[], person: boolean): ActorKind {
   return words > 1 && words < 4 && !(any & (impersonal | evidence.the)) ? 'person' : 'other';
 }
 
+/** `Union of Norland`, where the tables know Norland. */
+function ofState({ text }: Ref): boolean {
+  const [, rest = ''] = /^Union of (?:the )?(.+)$/u.exec(text) ?? [];
+  const entry = rest ? tables().names.get(nameKey(rest)) : undefined;
+  return entry?.what === 'body' && tables().bodies[entry.body]?.kind === 'state';
+}
+
+/** Unions and leagues are founded by their members; councils and commissions are those of a state. */
+function ownKind({ text }: Ref): ActorKind {
+  return /(?:^|\s)(?:Union|League|Organi[sz]ation)(?![a-z])/u.test(text) ? 'ngo' : 'agency';
+}
+
 /** A council or a commission is that of a state unless its name says otherwise. */
 function isInternational({ text }: Ref): boolean {
-  return /(?:^|[\s-])(?:Organi[sz]ation|Union|League|Inter\w*|World|Global|Europe\w*|Africa\w*|Asia\w*|Pacific|Arab|Nordic|Baltic|Caribbean|Pan|Multilateral|Nations|States|UN|EU|NATO|OECD|G7|G20)(?![a-z])/u.test(
+  return /(?:^|[\s-])(?:Organi[sz]ation of|Inter\w*|World|Global|Europe\w*|Africa\w*|Asia\w*|Pacific|Arab|Nordic|Baltic|Caribbean|Pan|Multilateral|Nations|States|UN|EU|NATO|OECD|G7|G20)(?![a-z])/u.test(
     text,
   );
 }

@@ -33,7 +33,7 @@ export function linkPersons(refs: readonly Ref[]): void {
   const sofar = new Persons();
   for (const ref of refs) {
     if (isFull(ref)) sofar.add(ref.entity as Entity);
-    else if (maySurname(ref)) link(ref, sofar.find(ref.key, false) ?? all.find(ref.key, true));
+    else if (maySurname(ref)) link(ref, sofar.find(ref.key, false) ?? later(all.find(ref.key, true), ref));
   }
 }
 
@@ -47,6 +47,11 @@ function maySurname({ entity, data }: Ref): boolean {
   if (found & evidence.allCommon && !(found & (evidence.surname | evidence.given | evidence.titled | evidence.speaks)))
     return false;
   return data.words.length === 2 && data.sort === 'other' && (!entity || (entity.source === 'text' && !entity.acronym));
+}
+
+/** Before the full name a person goes by the surname only. */
+function later(person: Entity | undefined, { key }: Ref): Entity | undefined {
+  return person?.words.at(-1) === key ? person : undefined;
 }
 
 function link(ref: Ref, person: Entity | undefined): void {

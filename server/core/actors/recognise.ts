@@ -1,4 +1,5 @@
 /** Names that the tables know, and those that the text itself has defined. */
+import { hint } from '../detect/names/beside.js';
 import { evidence } from '../detect/names/context.js';
 import { type Body, tables } from '../detect/names/tables.js';
 import type { ActorForm } from '../entities.js';
@@ -12,6 +13,8 @@ const SHORT = 3;
 const telling = the | possessive | speaks | spoken | author | publisher;
 /** What makes common words a journal or a paper: `Foreign Affairs`. */
 const cited = telling | evidence.inside;
+/** A single word that is more often a surname, a place or an ordinary word. */
+const ambiguous = evidence.surname | evidence.place | evidence.allCommon;
 /** For a name that is an ordinary word as well. */
 const DOUBTFUL = 0.7;
 
@@ -30,7 +33,12 @@ export function recognise(refs: readonly Ref[], roster: Roster, given: Given): v
   }
   const firm = new Set<string>();
   for (const { text, data } of later)
-    if (data.evidence & telling && !(data.evidence & (smallNoun | article))) firm.add(text);
+    if (
+      (data.evidence & telling || data.hints & (hint.acts | hint.agent)) &&
+      !(data.evidence & article) &&
+      (!(data.evidence & smallNoun) || data.hints & hint.acts)
+    )
+      firm.add(text);
   for (const ref of later)
     if (isUnexpanded(ref, roster) && firm.has(ref.text) && !isThing(ref)) know(ref, roster, DOUBTFUL);
   for (const ref of later) if (!ref.entity && roster.has(recall(ref, roster) as number)) know(ref, roster, DOUBTFUL);
@@ -57,8 +65,14 @@ function isThing({ text }: Ref): boolean {
 /** Which body of the tables a name is: of several that share an acronym, one whose full name the text has. */
 export function recall(ref: Ref, roster: Roster): number | undefined {
   const { bodies, sort } = ref.data;
+  if (isPlural(ref)) return undefined;
   if (!bodies.length && sort === 'phrase') return ofState(ref.key);
   return bodies.length < 2 ? bodies[0] : (bodies.find((one) => roster.has(one)) ?? bodies[0]);
+}
+
+/** `ATOs` are several of what is called so, not the firm Atos. */
+function isPlural({ text, data }: Ref): boolean {
+  return data.words.length === 2 && /^\p{Lu}{2,}s$/u.test(text) && tables().bodies[data.bodies[0] ?? -1]?.name !== text;
 }
 
 /** An ordinary word with a capital where every word has one, or an acronym in a line of capitals. */
@@ -66,6 +80,7 @@ function needsMore(ref: Ref, roster: Roster): boolean {
   const body = tables().bodies[recall(ref, roster) as number] as Body;
   const { evidence: found, words, full } = ref.data;
   if (found & upper && words.length === 2) return !full || body.doubtful;
+  if (body.kind === 'media' && found & ambiguous && words.length === 2 && !isAcronym(ref.text)) return !(found & cited);
   if (body.kind === 'media' && found & evidence.allCommon && !isAcronym(ref.text)) return !(found & cited);
   const ordinary = body.doubtful || Boolean(found & evidence.allCommon && words.length === 2 && !isAcronym(ref.text));
   return ordinary && Boolean(found & (start | title)) && words.length === 2 && !(found & (possessive | speaks));

@@ -1,4 +1,5 @@
 /** Short forms: `the Coalition` after “Freedom Online Coalition”, `Human Rights Council` after “UN Human Rights Council”. */
+import { hint } from '../detect/names/beside.js';
 import { evidence } from '../detect/names/context.js';
 import { tables } from '../detect/names/tables.js';
 import type { Entity, Ref } from './gather.js';
@@ -78,7 +79,7 @@ function shortKeys(entity: Entity): readonly string[] {
 
 /** A head noun alone is definite behind “the”; two words and more are so by themselves. */
 function isShort({ data }: Ref): boolean {
-  if (data.sort === 'short') return Boolean(data.evidence & evidence.the);
+  if (data.sort === 'short') return Boolean(data.evidence & evidence.the && !(data.hints & hint.leads));
   return data.sort === 'phrase' && data.kind !== 'instrument' && data.words.length > 2;
 }
 

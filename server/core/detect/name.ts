@@ -1,13 +1,16 @@
 /** Words that may name an actor or an instrument; which of them do is decided over the whole document (`actors`). */
 import type { Mention } from '../model.js';
+import { SPACE } from '../text.js';
 import { type Detector, type Reading, within } from './detector.js';
-import { beside, hint } from './names/beside.js';
+import { beside } from './names/beside.js';
 import { chunk, type Piece } from './names/chunk.js';
 import { markCited } from './names/cited.js';
 import { is } from './names/classes.js';
 import { after, before, evidence } from './names/context.js';
 import type { NameData } from './names/data.js';
 import { type Definition, defined } from './names/define.js';
+import { isForename, isRare, make } from './names/make.js';
+import { mend } from './names/mend.js';
 import { scan } from './names/scan.js';
 import { markTitles } from './names/titles.js';
 import { gap, sign, type Token } from './names/token.js';
@@ -23,13 +26,14 @@ export const name: Detector = {
     const tokens = scan(text, within(seen.url, seen.ticks));
     if (!tokens.length) return [];
     markTitles(text, tokens, seen.heading);
-    const { pieces, pairs } = defined(text, tokens, chunk(text, tokens));
+    const { pieces, pairs } = defined(text, tokens, mend(text, tokens, chunk(text, tokens)));
     const found: Mention<NameData>[] = [];
     for (let i = 0; i < pieces.length; i++) found.push(mention(reading, tokens, pieces[i] as Piece, pairs.get(i)));
     return markCited(text, found);
   },
 };
 
+const STOP = 46;
 /** Lists that many names share; nobody changes them. */
 const none: readonly number[] = [];
 const bodies: (readonly number[])[] = [];
@@ -61,7 +65,7 @@ function mention(
     bodies: known ? (known.entry ? bodyOf(known.entry.body) : known.bodies) : none,
     full: known?.entry?.full ?? false,
     evidence: evidenceOf(reading, tokens, piece, from, to),
-    hints: known ? 0 : beside(text, from, to) | make(text, tokens, piece),
+    hints: beside(text, from, to) | make(text, tokens, piece),
     defines: pair?.offset ?? 0,
   };
   return { kind: 'name', from, to, data };
@@ -91,7 +95,7 @@ function keyOf(text: string, tokens: readonly Token[], { first, last }: Piece): 
 
 /** The stop belongs to `Ltd.` and `Inc.`, which are written so. */
 function endOf(text: string, piece: Piece, last: Token): number {
-  if (text.charAt(last.to) !== '.') return last.to;
+  if (text.charCodeAt(last.to) !== STOP) return last.to;
   const short = (piece.kind === 'company' || piece.known) && last.to - last.from < 5;
   const junior = last.key === 'jr' || last.key === 'sr';
   return junior || (short && /^(?:ltd|inc|corp|co|llc|plc)$/.test(last.key)) ? last.to + 1 : last.to;
@@ -119,7 +123,12 @@ function closes(code: number): boolean {
 
 /** `Gift ban. I will accept none`: words that a section begins with, like a heading. */
 function isLead(text: string, flags: number, to: number): boolean {
-  return Boolean(flags & sign.start) && /^[*_]{0,3}(?:[.:]|\s?[–—])(?!\w)/.test(text.slice(to, to + 5));
+  if (!(flags & sign.start) || (text.charCodeAt(to) === SPACE && !isDash(text.charCodeAt(to + 1)))) return false;
+  return /^[*_]{0,3}(?:[.:]|\s?[–—])(?!\w)/.test(text.slice(to, to + 5));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014;
 }
 
 /** One of several words in capitals: `IN WITNESS WHEREOF`. */
@@ -133,46 +142,47 @@ function isCommonCaps(word: Token | undefined): boolean {
   return Boolean(word && word.flags & sign.caps && word.classes & is.common);
 }
 
-function shapeOf(tokens: readonly Token[], { first, last }: Piece): number {
+function shapeOf(tokens: readonly Token[], { first, last, kind, known, sort }: Piece): number {
   let found = 0;
   let common = 0;
+  let rare = 0;
   for (let i = first; i <= last; i++) {
     const { classes, flags, word } = tokens[i] as Token;
     if (flags & sign.caps) found |= evidence.caps;
     if (flags & sign.camel) found |= evidence.camel;
     if (flags & sign.digit) found |= evidence.digit;
     if (flags & sign.initial) found |= evidence.initial;
-    const surname = i > first && classes & is.surname && (tokens[first] as Token).classes & is.given;
+    const surname = i > first && isSurname(tokens[first] as Token, tokens[i] as Token, i - first);
     const plain = flags & sign.caps && word.plain;
     if (plain || (classes & (is.common | is.demonym) && !surname)) common++;
-    if (classes & is.place) found |= evidence.place;
+    else if (!surname && !known && kind !== 'instrument' && isRare(tokens[i] as Token)) rare++;
+    if (classes & is.place && !(sort === 'person' && i === first)) found |= evidence.place;
   }
-  if (common) found |= common > last - first ? evidence.allCommon : evidence.someCommon;
+  if (common + rare > last - first) found |= evidence.allCommon;
+  else if (common) found |= evidence.someCommon;
   const [a, z] = [tokens[first] as Token, tokens[last] as Token];
   if (a.classes & is.given) found |= evidence.given;
-  if (z.classes & is.surname) found |= evidence.surname;
+  if (z.classes & is.surname && !isAbbreviation(a, z) && !isPlain(a, z)) found |= evidence.surname;
   if (a.classes & is.demonym) found |= evidence.demonym;
   if (a.gap === gap.hyphen && last > first) found |= evidence.hyphen;
   return found;
 }
 
-/** What ordinary words end in. */
-const endings =
-  /(?:able|ible|ical|ional|tion|sion|ment|ness|less|ity|ism|ance|ence|ship|hood|ology|graphy|ology|ive|ous|ful|ing|ings|ers|ists|ized|ised|ated)$/;
+/** `Noise Levy`: no given name stands before the surname. */
+function isPlain(first: Token, last: Token): boolean {
+  return first !== last && (first.classes & (is.common | is.given | is.surname)) === is.common;
+}
 
-function make(text: string, tokens: readonly Token[], { first, last, sort }: Piece): number {
-  if (sort !== 'other' && sort !== 'person') return 0;
-  let found = 0;
-  const end = tokens[last] as Token;
-  if (last > first && end.classes & is.common && !(end.classes & (is.surname | is.given))) found |= hint.plainEnd;
-  for (let i = first; i <= last; i++) {
-    const { key, classes, flags, from, to } = tokens[i] as Token;
-    if (classes & (is.given | is.surname | is.place) || flags & sign.caps) continue;
-    if (key.length > 6 && endings.test(key)) found |= hint.derived;
-    if (flags & sign.camel && /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u.test(text.slice(from, to))) found |= hint.joined;
-  }
-  if (end.gap === gap.and || end.gap === gap.comma || end.gap === gap.commaAnd) found |= hint.listed;
-  const before = tokens[first - 1]?.gap;
-  if (before === gap.and || before === gap.comma || before === gap.commaAnd) found |= hint.listed;
-  return found;
+/** A surname behind a given name; behind an unmistakable one any word may be it that is no head noun. */
+function isSurname(first: Token, word: Token, distance: number): boolean {
+  if (word.classes & is.surname) return Boolean(first.classes & is.given);
+  return isForename(first) && !(word.classes & (distance > 1 ? is.common | is.head : is.head));
+}
+
+/** `CUI` is nobody’s name, but where all words are in capitals. */
+function isAbbreviation(first: Token, last: Token): boolean {
+  return (
+    Boolean(last.flags & sign.caps && !(last.flags & sign.upper) && last.to - last.from < 5) &&
+    (first === last || !(first.flags & sign.caps))
+  );
 }

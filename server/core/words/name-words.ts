@@ -24,8 +24,8 @@ although though however moreover furthermore thus hence but and or nor so yet be
 her its my your we they he she it i you there here what why how where who whom which whose not no yes also both many most some several
 all each every any such other more unlike like about above across against along among around between beyond into onto through throughout
 toward towards until upon via within without is are was were be been has have had do does did can could will would may might must shall
-should let see cf ibid id note notes source sources figure table box chapter section part appendix today yesterday tomorrow meanwhile
-nevertheless nonetheless therefore then now only even just still than too very per et al eds ed vol pp para paras`;
+should let see cf ibid idem vide viz supra infra passim id note notes source sources figure table box chapter section part appendix today yesterday tomorrow meanwhile
+nevertheless nonetheless therefore then now only even just still than too very per et al eds vol pp para paras`;
 /** Head nouns of states, most of them of the past. */
 export const realms =
   'Kingdom, Republic, Empire, Principality, Duchy, Grand Duchy, Emirate, Emirates, Sultanate, Khanate, Caliphate, Confederacy';
@@ -72,3 +72,32 @@ nationalist unionist`;
 /** Articles and short words of other languages, which begin titles of works. */
 export const foreignWords = `le la les du des der die das ein eine und zur zum el los las il lo gli der del della een het les une un au aux sur pour sobre
 para por das dos och om til av nad przez`;
+
+/** Head nouns of the names of laws that may hold several fields. */
+export const lawJoints = 'act bill law code ordinance';
+
+/** Verbs, in the forms that stand behind a subject, of those that decide, speak or act. */
+export const actingVerbs = `
+will has had plans planned aims aimed seeks sought wants wanted hopes hoped intends intended decides decided agreed agrees refuses refused
+tries tried launches launched issues issued publishes published released announced announces adopts adopted approves approved rejects
+rejected passes passed rules ruled orders ordered bans banned fines fined sues sued votes voted meets met elects elected appoints
+appointed hires hired fires fired dismisses dismissed sends sent offers offered pays paid buys bought sells sold builds built joins joined
+leaves left wins won opposes opposed backs backed funds funded files filed signs signed ratifies ratified enforces enforced enacts enacted
+amends amended proposes proposed recommends recommended requests requested invites invited urges urged warns warned accuses accused denies
+denied admits admitted confirms confirmed estimates estimated investigates investigated reviews reviewed monitors monitored regulates
+regulated supervises supervised oversees oversaw manages managed establishes established conducts conducted collects collected
+participates participated collaborates collaborated cooperates cooperated negotiates negotiated attacks attacked seizes seized kills
+killed arrests arrested detains detained charges charged convicts convicted sentences sentenced deploys deployed withdraws withdrew
+`;
+
+/** Behind a person's name and “and” they make a firm. */
+export const kin = 'sons brothers daughters company co partners associates';
+
+/** They stand before what there are several of. */
+export const determiners = `
+each every any such this these those no some all its their our your his her my many several other another multiple various which whose both either
+neither few two three four five six seven eight nine ten a an
+`;
+
+/** Words of rank, with which names of roles begin. */
+export const ranks = 'senior junior chief deputy assistant associate acting principal designated responsible interim';

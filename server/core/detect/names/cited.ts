@@ -36,7 +36,8 @@ export function markCited(text: string, names: Mention<NameData>[]): Mention<Nam
     const author: boolean =
       !(data.evidence & evidence.title) && (listed || (mayBeTitle(text, to) && title.test(text.slice(to, to + FAR))));
     if (bare && isPublished(text, from, to)) data.evidence |= evidence.publisher;
-    else if (bare && isAuthored(data, text, from, to)) data.evidence |= evidence.author;
+    else if (bare ? isAuthored(data, text, from, to) : isHouse(data, text, from, to, names[i - 1]?.to))
+      data.evidence |= evidence.author;
     following = author && startsEntry(text, from, names[i - 1]?.to);
     if (following) data.evidence |= evidence.author;
     if (hasClosing(text, from) && afterTitle.test(headOf(text, from)) && dated.test(text.slice(to, to + 3)))
@@ -105,6 +106,18 @@ function isAuthored({ evidence: found, words }: NameData, text: string, from: nu
     return false;
   if (!mayBeYear(text, to) || !year.test(text.slice(to, to + FAR))) return false;
   return !/\b(?:in|of|on|since|by|until|from|the|for)\s$/i.test(headOf(text, from));
+}
+
+/** `1. Harbour Office, Dredging Plan`: a body that a note begins with, and a comma behind it. */
+function isHouse(
+  { sort, kind, evidence: found }: NameData,
+  text: string,
+  from: number,
+  to: number,
+  before?: number,
+): boolean {
+  if (sort !== 'phrase' || !(found & evidence.notes) || text.charCodeAt(to) !== COMMA) return false;
+  return kind !== 'instrument' && kind !== 'company' && startsEntry(text, from, before);
 }
 
 /** Authors begin a note or a sentence of it, or follow another one. */

@@ -161,10 +161,16 @@ function piece(tokens: readonly Token[], first: number, last: number): Piece {
   for (let i = last; i >= first; i--) {
     const head = headAt(tokens, first, i);
     const link = (tokens[i] as Token).gap;
-    if (head && (i === last || (link !== gap.space && link !== gap.hyphen)))
+    if (head && !isVerb(tokens, first, i) && (i === last || (link !== gap.space && link !== gap.hyphen)))
       return { first, last, sort: 'phrase', kind: head.kind, strong: head.strong };
   }
   return { first, last, sort: 'other' };
+}
+
+/** `Ask, Listen and Act`: what a list ends with says not what it is. */
+function isVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const link = at > first ? (tokens[at - 1] as Token).gap : gap.space;
+  return link === gap.comma || link === gap.commaAnd;
 }
 
 /** Definitions take the place of the pieces that they overlap; a known name of the same words stays known. */

@@ -25,9 +25,11 @@ export function purpose(row: Row, at: number, known: Known): number {
   const kind = tables().bodies[known.entry?.body ?? -1]?.kind;
   if ((kind === 'other' || kind === 'agency') && country(row, false, next, row.token(last).gap, kind))
     return row.knownAt(next)?.last ?? last;
-  if (last - at < 1 || row.token(last).gap !== gap.to || next >= row.tokens.length) return last;
+  const link = row.token(last).gap;
+  const field = link === gap.for && (kind === 'academic' || kind === 'ngo');
+  if (last - at < 1 || (link !== gap.to && !field) || next >= row.tokens.length) return last;
   const end = row.coreEnd(next);
-  return end > next && row.plain(next, end) ? end : last;
+  return (end > next || field) && row.plain(next, end) && !(row.token(next).flags & sign.caps) ? end : last;
 }
 
 /** How far the name goes behind its head noun. */
@@ -79,7 +81,7 @@ function isField(row: Row, next: number, end: number): boolean {
 /** `Fund for the SNAP trial`: behind a whole name `for the` leads on to ordinary words only. */
 function isApart(row: Row, last: number): boolean {
   const [token, next] = [row.token(last), row.token(last + 1)];
-  return next.from - token.to > 6 && !row.plain(last + 1, row.coreEnd(last + 1));
+  return next.from - token.to > 6 && (Boolean(next.flags & sign.caps) || !row.plain(last + 1, row.coreEnd(last + 1)));
 }
 
 /** The last word of what follows `of`: as far as blanks and hyphens link, into a role only behind `Office of the`. */
