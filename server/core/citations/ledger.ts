@@ -175,7 +175,9 @@ export class Ledger {
       for (const work of words.length ? this.row([], words, []) : []) {
         const how = likeness(words, work.words);
         if (!how || how === 'part' || found.some((one) => one.work === work)) continue;
-        if (how === 'same' || words.length > 2 || /^[\d ]+$/.test(work.words.slice(words.length).join(' ')))
+        const rest = work.words.slice(words.length);
+        // `Dahl, 347 U.S. at 490` is Dahl v. Board of Ports.
+        if (how === 'same' || words.length > 2 || rest[0] === 'v' || /^[\d ]+$/.test(rest.join(' ')))
           found.push({ work, how });
       }
     return found.sort(nearestFirst);
