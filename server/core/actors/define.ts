@@ -25,6 +25,9 @@ export interface Given {
 /** What common words with a weak head noun of these kinds make, is as often a thing: `Key Management Systems (KMS)`. */
 const doubtful: ReadonlySet<string> = new Set(['company', 'media', 'other', 'instrument']);
 
+/** Nouns that name a thing as often as a body. `Distributed Denial of Service (DDOS)`: where the letters stand for a thing, so does the name. */
+const technical = /(?:service|system|network|program(?:me)?|platform)s?$/;
+
 /** Reads the definitions. */
 export function define(refs: readonly Ref[], roster: Roster): Given {
   const actors = new Map<string, Meaning[]>();
@@ -82,8 +85,7 @@ function meaning(name: Ref, short: Ref, roster: Roster): Entity | undefined {
   if (known !== undefined) return roster.known(known);
   const { sort, strong, kind: head, evidence: found } = name.data;
   if (sort !== 'phrase' || (!strong && found & evidence.allCommon && doubtful.has(head))) return undefined;
-  // `Denial of Service (DoS)`: the letters stand for a thing, and the head noun may as well.
-  if (!strong && tables().plain.has(short.text)) return undefined;
+  if (!strong && technical.test(name.key) && tables().plain.has(short.text)) return undefined;
   const kind = kindOf([name, short]);
   return kind && roster.fresh(name, kind);
 }
