@@ -7,7 +7,7 @@ export const bodyNouns = new Set(
     'academy administration agency assembly association authority bank board branch bureau cabinet center centre chamber club coalition ' +
     'college commission commissioner committee community company conference confederation congress consortium convention corporation council court ' +
     'delegation department directorate division embassy executive federation forum foundation fund government group house inspectorate institute ' +
-    'institution instruments initiative international laboratory law league library meetings ministry mission monitor museum nations network observatory office ' +
+    'institution initiative international laboratory law league library ministry mission monitor museum nations network observatory office ' +
     'ombudsman organisation organization panel parliament partnership party police press programme program project registry research ' +
     'school secretariat secretary senate service services society state states summit survey taskforce team tribunal trust union unit united ' +
     'university watch workshop bundesamt bundesministerium ministerium kommission rat verband verein gericht gerichtshof bundestag amt ' +

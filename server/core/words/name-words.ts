@@ -36,7 +36,7 @@ export const notAddress =
 export const faiths = `roman latin arab arabic jewish judaic hebrew muslim islamic shia sunni christian catholic protestant orthodox anglican hindu buddhist
 sikh hispanic latino latina asian african western eastern slavic nordic anglo greco afro indo sino franco indigenous aboriginal native marxist
 leninist marxist keynesian victorian kurdish tibetan uyghur basque catalan persian ottoman byzantine mediterranean balkan baltic caribbean
-european europeans viennese grecian asiatic allied scandinavian iberian transatlantic transpacific hellenic aryan nazi fascist islamist zionist confucian`;
+european europeans asiatic scandinavian iberian transatlantic transpacific hellenic aryan nazi fascist islamist zionist confucian`;
 /** Months, days and seasons. */
 export const calendar = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn winter

@@ -10,7 +10,7 @@ const explained = is.common | is.role | is.honorific | is.calendar | is.head | n
 const marked = sign.caps | sign.camel | sign.digit | sign.initial;
 /** What ordinary words end in. */
 const endings =
-  /(?:able|ible|ical|ional|tion|sion|ment|ness|less|ity|ism|ance|ence|ship|hood|ology|graphy|ology|ive|ous|ful|ing|ings|ers|ists|ized|ised|ated)$/;
+  /(?:able|ible|ical|ional|tion|sion|ment|ness|less|ity|ism|ance|ence|ship|hood|ology|graphy|ive|ous|ful|ing|ings|ers|ists|ized|ised|ated)$/;
 
 /** Of these endings a word that no table holds is a new one of the language, no name. */
 const derived = /^(?:non|multi|inter|cyber|crowd|anti|co)|(?:ing|ed|al|ic|ics)$/;

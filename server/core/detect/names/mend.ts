@@ -36,6 +36,7 @@ function stripped(tokens: readonly Token[], piece: Piece): Piece {
   if (first === last || piece.known) return piece;
   if (isChange(tokens, piece)) return { ...piece, first: first + 1, strong: true };
   if (isRank(tokens, piece)) return { ...piece, sort: 'idle' };
+  // `Authority to Inspect` is a power, and no body.
   if (word.key === 'authority' && word.gap === gap.to) return { ...piece, sort: 'idle' };
   if (sort === 'other' && word.gap === gap.hyphen && word.to - word.from === 1) return { ...piece, sort: 'idle' };
   const next = tokens[first + 1] as Token;
